@@ -1,0 +1,112 @@
+"""Every check of the project, each a session; `nox` runs them all."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_missing_interpreters = False
+nox.options.download_python = "never"
+nox.options.sessions = ["tests", "facts", "typing", "lint", "docs", "lowest"]
+
+PYTHONS = ["3.11", "3.12", "3.13"]
+PROJECT = nox.project.load_toml("pyproject.toml")
+MINIMA = [
+    requirement.replace(">=", "==").split(",")[0]
+    for requirement in (
+        *PROJECT["project"]["dependencies"],
+        *(each for extra in PROJECT["project"]["optional-dependencies"].values() for each in extra),
+    )
+]
+
+
+def groups(session: nox.Session, *names: str) -> None:
+    """Install dependency groups."""
+    session.install(*nox.project.dependency_groups(PROJECT, *names))
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests on every supported Python, against the installed package."""
+    groups(session, "tests")
+    session.install(".[yaml]")
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session
+def laws(session: nox.Session) -> None:
+    """Run the laws for long."""
+    groups(session, "tests")
+    session.install(".[yaml]")
+    session.run("pytest", "-n", "2", "tests/laws", *session.posargs, env={"HYPOTHESIS_PROFILE": "laws"})
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Measure the branches that the tests reach; every one of the logic must be."""
+    groups(session, "tests")
+    session.install("-e", ".[yaml]")
+    session.run("pytest", "-n", "2", "--cov", "--cov-report=term", "--cov-fail-under=100", *session.posargs)
+
+
+@nox.session
+def facts(session: nox.Session) -> None:
+    """Check that generated files are fresh and that the catalogue passes its audits."""
+    groups(session, "tests", "lint")
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/generate.py", "--check")
+    session.run("pytest", "-n", "2", "tests/facts", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Rewrite the generated files."""
+    groups(session, "lint")
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/generate.py")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check the types, and that every public name has them."""
+    groups(session, "typing")
+    session.install("-e", ".[yaml]")
+    session.run("mypy")
+    session.run("pyright")
+    session.run("pyright", "--verifytypes", "shared_responsibility", "--ignoreexternal")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, spelling, dependencies and architecture."""
+    groups(session, "lint")
+    session.install("-e", ".[yaml]")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("codespell")
+    session.run("deptry", "src")
+    session.run("lint-imports")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site, strictly."""
+    groups(session, "docs")
+    session.install("-e", ".[yaml]")
+    session.run("mkdocs", "build", "--strict")
+
+
+@nox.session(python="3.11")
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the oldest dependencies that are promised."""
+    groups(session, "tests")
+    session.install(".[yaml]", *MINIMA)
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure, each figure against a yardstick of the same run."""
+    session.install(".[yaml]")
+    session.run("python", "benchmarks/run.py", *session.posargs)

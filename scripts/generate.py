@@ -1,0 +1,194 @@
+"""
+Write what is derived from the catalogue: lists of ids, indexes of modules and names, the answers, the counts in the README.
+
+Run by `nox -s generate`; with `--check` nothing is written, and stale files are an error.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import pkgutil
+import re
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "shared_responsibility"
+HEADER = "# Written by scripts/generate.py from the catalogue; `nox -s generate` rewrites it.\n"
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from shared_responsibility import Model
+
+SHELVES = {
+    "SERVICES": "services",
+    "CONCERNS": "concerns",
+    "TOOLS": "tools",
+    "CERTIFICATIONS": "certifications",
+    "TOPICS": "topics",
+    "CONTROLS": "controls",
+    "PROFILES": "profiles",
+    "PARTIES": "parties",
+    "LAYERS": "layers",
+    "CATEGORIES": "categories",
+    "PARTITIONS": "partitions",
+}
+"""For each constant the module, or the package of modules, in which it stands."""
+
+LITERALS = {
+    "CertificationId": "CERTIFICATIONS",
+    "ConcernId": "CONCERNS",
+    "ProfileId": "PROFILES",
+    "ServiceId": "SERVICES",
+    "ToolId": "TOOLS",
+}
+
+
+def modules(name: str) -> Iterator[str]:
+    """Name the modules in which entries of one kind stand, below the catalogue."""
+    module = import_module(f"shared_responsibility.catalog.{name}")
+    if not hasattr(module, "__path__"):
+        yield name
+        return
+    for info in sorted(pkgutil.iter_modules(module.__path__), key=lambda info: info.name):
+        yield f"{name}.{info.name}"
+
+
+def entries(constant: str) -> list[tuple[str, Any]]:
+    """Give every entry of one kind with the module it stands in."""
+    found = [
+        (place, entry)
+        for place in modules(SHELVES[constant])
+        for entry in getattr(import_module(f"shared_responsibility.catalog.{place}"), constant)
+    ]
+    ids = [entry.id for _, entry in found]
+    twice = sorted({id_ for id_ in ids if ids.count(id_) > 1})
+    if twice:
+        sys.exit(f"these ids stand twice among the {SHELVES[constant]}: {', '.join(twice)}")
+    return sorted(found, key=lambda pair: pair[1].id)
+
+
+def ids_module() -> str:
+    """Write the closed lists of ids."""
+    lines = ['"""The ids of the catalogue, as closed lists for editors and type checkers."""', "", HEADER]
+    lines += ["from typing import Literal, TypeAlias", "", f"__all__ = {sorted(LITERALS)!r}", ""]
+    for name, constant in LITERALS.items():
+        lines += [f"{name}: TypeAlias = Literal["]
+        lines += [f"    {entry.id!r}," for _, entry in entries(constant)] or ['    "",']
+        lines += ["]", f'"""The ids of the {SHELVES[constant]} of the catalogue."""', ""]
+    return "\n".join(lines)
+
+
+def index_module() -> str:
+    """Write where each entry stands."""
+    lines = ['"""Where the entries of the catalogue stand: for each id its module."""', "", HEADER]
+    for constant in SHELVES:
+        lines += [f"{constant} = {{"]
+        lines += [f"    {entry.id!r}: {place!r}," for place, entry in entries(constant)]
+        lines += ["}"]
+    return "\n".join(lines) + "\n"
+
+
+def aliases_module() -> str:
+    """Write the tables of names."""
+    from shared_responsibility._names import index_of
+
+    tables = index_of(entry for _, entry in entries("SERVICES"))
+    lines = ['"""What the services are called, a table for each vocabulary."""', "", HEADER]
+    lines += ["from .._names import Index", "", "ALIASES: Index = {"]
+    for vocabulary, table in tables.items():
+        lines += [f"    {vocabulary!r}: {{"]
+        lines += [f"        {name!r}: {meanings!r}," for name, meanings in table.items()]
+        lines += ["    },"]
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def answers(model: Model) -> str:
+    """Write every answer of the built-in model, a sorted line each."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("service", "concern", "circumstances", "owner", "basis"))
+    for service in model.services:
+        if model.services[service].uses or model.services[service].facts:
+            for concern in model.concerns:
+                writer.writerows(sorted(answer_lines(model, service, concern)))
+    return text.getvalue()
+
+
+def answer_lines(model: Model, service: str, concern: str) -> Iterator[tuple[str, ...]]:
+    """Give the answer to one question, and its exceptions and alternatives."""
+    ruling = model.ruling(service, concern)
+    yield service, concern, "", str(ruling.owner), str(ruling.basis)
+    further = [dict(each.circumstances) for each in ruling.alternatives if each.owner is not ruling.owner]
+    further += [{each.circumstance: each.value} for each in ruling.unless]
+    for said in further:
+        answer = model.ruling(service, concern, **said)
+        written = " ".join(f"{name}={value}" for name, value in sorted(said.items()))
+        yield service, concern, written, str(answer.owner), str(answer.basis)
+
+
+def formatted(texts: Iterable[tuple[Path, str]]) -> dict[Path, str]:
+    """Format the modules as the linter wants them."""
+    return {
+        path: subprocess.run(
+            [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"],
+            input=text,
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        ).stdout
+        if path.suffix == ".py"
+        else text
+        for path, text in texts
+    }
+
+
+def readme(model: Model) -> str:
+    """Put the counts into the README, between its marks."""
+    path = ROOT / "README.md"
+    counts = (
+        f"{len(model.services)} services, {len(model.concerns)} concerns, {len(model.profiles)} profiles, "
+        f"{sum(len(service.facts) for service in model.services.values())} cited facts"
+    )
+    return re.sub(r"(<!--counts-->).*?(<!--/counts-->)", rf"\g<1>{counts}\g<2>", path.read_text(encoding="utf-8"))
+
+
+def main() -> None:
+    """Write the files, or check that they are fresh."""
+    check = "--check" in sys.argv
+    stale = []
+
+    def write(files: dict[Path, str]) -> None:
+        for path, text in files.items():
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                stale.append(path.relative_to(ROOT))
+                if not check:
+                    path.write_text(text, encoding="utf-8")
+
+    write(
+        formatted(
+            (
+                (PACKAGE / "_ids.py", ids_module()),
+                (PACKAGE / "catalog" / "_index.py", index_module()),
+                (PACKAGE / "catalog" / "_aliases.py", aliases_module()),
+            )
+        )
+    )
+    if check and stale:
+        sys.exit(f"stale, run `nox -s generate`: {', '.join(map(str, stale))}")
+    from shared_responsibility import MODEL
+
+    write({ROOT / "tests" / "facts" / "answers.csv": answers(MODEL), ROOT / "README.md": readme(MODEL)})
+    if check and stale:
+        sys.exit(f"stale, run `nox -s generate`: {', '.join(map(str, stale))}")
+    print("\n".join(f"wrote {path}" for path in stale) or "everything is fresh")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Workloads: the services that something uses, with circumstances, and the ruling for each of their concerns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, final
+
+from attrs import frozen
+
+from ._default import MODEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ._model import Model
+    from ._types import Ruling, When
+
+__all__ = ["Assessment", "Sighting", "Unplaced", "Use", "Workload"]
+
+
+@final
+@frozen(kw_only=True)
+class Sighting:
+    """Say where in a document something was seen."""
+
+    path: str
+    """The file, or `<stream>`."""
+    line: int | None = None
+    """The line, counted from one, where it is known."""
+    address: str = ""
+    """What the document calls it: a logical id, a resource address, an ARN."""
+    resource_type: str = ""
+    """The type the document gives it."""
+
+    def __str__(self) -> str:
+        """Give file and line as editors understand them, then the address."""
+        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{place} {self.address}".rstrip()
+
+
+@final
+@frozen(kw_only=True)
+class Use:
+    """Say that a service is used, and in which circumstances; several modes of one service are several uses."""
+
+    service: str
+    """The id of the service."""
+    circumstances: When = ()
+    """What the document tells of the deployment; what it does not tell is left out, never assumed."""
+    seen: tuple[Sighting, ...] = ()
+    """Where it was seen."""
+    notes: tuple[str, ...] = ()
+    """What a reader should know of how the circumstances were read: a parameter's default, a usual sign, a value that cannot be known."""
+
+    def __str__(self) -> str:
+        """Give the service and its circumstances, as in a heading."""
+        said = ", ".join(
+            f"{name}={' or '.join(map(str, value)) if isinstance(value, tuple) else value}"
+            for name, value in self.circumstances
+        )
+        return f"{self.service} ({said})" if said else self.service
+
+
+@final
+@frozen(kw_only=True)
+class Unplaced:
+    """Say that something was seen of which nobody here knows the service: it is listed, never dropped."""
+
+    seen: Sighting
+    """Where it was seen."""
+    reason: str
+    """Why it is not placed."""
+
+
+@final
+@frozen(kw_only=True)
+class Assessment:
+    """Hold the ruling for each concern of one use of a service."""
+
+    use: Use
+    """The use."""
+    rulings: tuple[Ruling, ...]
+    """One ruling for each concern, in the order that was asked for."""
+
+
+@final
+@frozen(kw_only=True)
+class Workload:
+    """
+    Hold what a template, a plan or an inventory uses.
+
+    Examples:
+        >>> workload = Workload(name="shop", uses=(Use(service="s3"),))
+        >>> [str(ruling.owner) for ruling in workload.assess(["region-choice"])[0].rulings]
+        ['customer']
+    """
+
+    name: str
+    """What the workload is called: the name of the file it came from."""
+    uses: tuple[Use, ...] = ()
+    """The services in use, sorted by service and circumstances."""
+    unplaced: tuple[Unplaced, ...] = ()
+    """What was seen and is not known."""
+
+    def assess(self, concerns: Iterable[str] = (), model: Model = MODEL) -> tuple[Assessment, ...]:
+        """
+        Rule on each use.
+
+        Args:
+            concerns: ids of concerns, topics or controls; every concern of the model unless given.
+            model: the model that answers.
+
+        Returns:
+            One assessment for each use, in the order of the uses.
+
+        Raises:
+            UnknownConcernError: when there is no such concern.
+            UnknownServiceError: when the model lacks a service of the workload.
+        """
+        asked = tuple(concerns) or tuple(model.concerns)
+        return tuple(
+            Assessment(
+                use=use,
+                rulings=tuple(model.ruling(use.service, concern, **dict(use.circumstances)) for concern in asked),
+            )
+            for use in self.uses
+        )

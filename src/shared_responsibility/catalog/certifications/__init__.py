@@ -1,0 +1,1 @@
+"""The compliance programmes, a module for each: `CERTIFICATIONS` is a tuple."""

@@ -1,0 +1,623 @@
+"""Services of the family application integration."""
+
+from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import RELIABILITY_PILLAR
+
+CLOUDFORMATION_REFERENCE = Source(
+    id="cloudformation-template-reference",
+    title="AWS CloudFormation Template Reference Guide",
+    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
+)
+STEP_FUNCTIONS_API = Source(
+    id="step-functions-api-reference",
+    title="AWS Step Functions API Reference",
+    url="https://docs.aws.amazon.com/step-functions/latest/apireference/",
+)
+STEP_FUNCTIONS_GUIDE = Source(
+    id="step-functions-developer-guide",
+    title="AWS Step Functions Developer Guide",
+    url="https://docs.aws.amazon.com/step-functions/latest/dg/",
+)
+
+MQ_GUIDE = Source(
+    id="amazon-mq-developer-guide",
+    title="Amazon MQ Developer Guide",
+    url="https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/",
+)
+
+SERVICES = (
+    Service(
+        id="appflow",
+        name="Amazon AppFlow",
+        categories=("application-integration",),
+        sdk=("appflow",),
+        cloudformation=("AWS::AppFlow::",),
+        terraform=("aws_appflow_",),
+        iam=("appflow",),
+        security_hub=("AppFlow",),
+    ),
+    Service(
+        id="appintegrations",
+        name="Amazon AppIntegrations",
+        categories=("application-integration",),
+        sdk=("appintegrations",),
+        cloudformation=("AWS::AppIntegrations::",),
+        terraform=("aws_appintegrations_",),
+        iam=("app-integrations",),
+    ),
+    Service(
+        id="b2bi",
+        name="AWS B2B Data Interchange",
+        categories=("application-integration",),
+        sdk=("b2bi",),
+        cloudformation=("AWS::B2BI::",),
+        iam=("b2bi",),
+    ),
+    Service(
+        id="mq",
+        name="Amazon MQ",
+        categories=("application-integration", "container-service"),
+        names=("Amazon MQ for ActiveMQ", "Amazon MQ for RabbitMQ", "amazon-mq", "amazonmq"),
+        sdk=("mq",),
+        cloudformation=("AWS::AmazonMQ::",),
+        terraform=("aws_mq_",),
+        iam=("mq",),
+        prowler=("mq",),
+        security_hub=("MQ",),
+        asff=("AwsAmazonMQBroker", "AwsAmazonMqBroker"),
+        uses=(Uses(profile="managed-database"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="A broker's data at rest are always encrypted, with a default key if none is named.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts the broker's storage with an AWS owned or default key unless a key is given at creation.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a customer managed key when creating an ActiveMQ broker, if control over the key is required; a later change replaces the broker.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDFORMATION_REFERENCE,
+                        page="aws-properties-amazonmq-broker-encryptionoptions",
+                        title="AWS::AmazonMQ::Broker EncryptionOptions",
+                        read="2026-11",
+                        quote="If not provided, Amazon MQ will use a default CMK to encrypt your data.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-operation",
+                owner=Owner.CUSTOMER,
+                because="Amazon MQ stores messages redundantly, but its guide describes no backups of them; what must outlive the broker the customer keeps elsewhere.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Stores the broker's data redundantly; offers no backup of messages to restore from.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Keep broker configurations and definitions under version control, and have producers able to send again what must not be lost.",
+                        if_ignored="Messages that are deleted with the broker or by mistake cannot be brought back.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="managing-amazon-mq-broker",
+                        title="Managing an Amazon MQ broker",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=RELIABILITY_PILLAR,
+                        page="shared-responsibility-model-for-resiliency",
+                        title="Shared Responsibility Model for Resiliency",
+                        read="2026-11",
+                        quote="You are responsible for managing resiliency of your data including backup, versioning, and replication strategies.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="cross-region-replication",
+                owner=Owner.CUSTOMER,
+                because="A replica broker in another Region exists only if the customer creates it, and is promoted by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Replicates data asynchronously from the primary to the replica broker, for ActiveMQ active/standby brokers of version 5.17.6 and above.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create the replica broker, and promote it by switchover or failover when the primary Region fails.",
+                        if_ignored="If the Region fails, the broker and its messages cannot be reached.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="create-replica-broker",
+                        title="Creating an Amazon MQ cross-Region data replication broker",
+                        read="2026-11",
+                        quote="You can designate an existing broker as a primary broker and create a replica for this broker",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.AWS,
+                because="When a minor version reaches the end of its support, Amazon MQ upgrades the broker to the next one.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Upgrades the broker to the next minor version at the end of support, during the maintenance window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrade earlier, to choose the moment and to test clients against the new version.",
+                        if_ignored="The broker is upgraded in a maintenance window after the end of support.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="upgrading-brokers",
+                        title="Upgrading an Amazon MQ broker engine version",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="The machine under the broker belongs to Amazon MQ, which maintains it in the maintenance window.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Maintains operating system and hardware in the weekly window, one instance or node at a time where there are several.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose active/standby or cluster deployment, so that a broker stays available meanwhile.",
+                        if_ignored="A single-instance broker is offline while it is maintained, for up to two hours.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="maintaining-brokers",
+                        title="Scheduling the maintenance window for an Amazon MQ broker",
+                        read="2026-11",
+                        quote="Amazon MQ performs maintenance to the hardware, operating system, or the engine software of a message broker during the maintenance window.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="high-availability-configuration",
+                owner=Owner.CUSTOMER,
+                because="The deployment mode is chosen with the broker: single instance, active/standby or cluster.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the standby or the further nodes in other Availability Zones and fails over to them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose active/standby (ActiveMQ) or cluster (RabbitMQ) for production, and let clients reconnect.",
+                        if_ignored="A single-instance broker stands in one Availability Zone and is offline during maintenance and failures.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="maintaining-brokers",
+                        title="Scheduling the maintenance window for an Amazon MQ broker",
+                        read="2026-11",
+                        quote="You can minimize downtime during a maintenance window by selecting a broker deployment mode with high availability across multiple Availability Zones (AZ).",
+                    ),
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="single-broker-deployment",
+                        title="Amazon MQ single-instance broker",
+                        read="2026-11",
+                        quote="A single-instance broker is comprised of one broker in one Availability Zone.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-region-durability",
+                owner=Owner.AWS,
+                because="Amazon MQ stores the data of a broker redundantly, as its storage type promises.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Stores data on Amazon EFS across several Availability Zones, or on Amazon EBS across servers of one zone.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the storage type whose durability is enough.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="working-with-activemq",
+                        title="Using Amazon MQ for ActiveMQ",
+                        read="2026-11",
+                        quote="For both deployment modes, Amazon MQ provides high durability by storing its data redundantly.",
+                    ),
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="single-broker-deployment",
+                        title="Amazon MQ single-instance broker",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.CUSTOMER,
+                because="Broker users and what they may do are set up inside the broker, and at first every authenticated user may do anything.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Authenticates broker users and enforces the authorization map or permissions that are configured.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create a user for each application, and configure an authorization map by group.",
+                        if_ignored="In ActiveMQ every authenticated user may perform every action on the broker.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="using-amazon-mq-securely#always-configure-authorization-map",
+                        title="Security best practices for Amazon MQ",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The weekly maintenance window is the customer's to choose.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Carries out maintenance and pending upgrades in the window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose day and time of the maintenance window, staggered over a network of brokers.",
+                        if_ignored="Pending changes, patches and upgrades are applied in the window that was set at creation.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="maintaining-brokers",
+                        title="Scheduling the maintenance window for an Amazon MQ broker",
+                        read="2026-11",
+                        quote="When you first create your broker, you can schedule the maintenance window to occur once a week at a specified time.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="Public accessibility, subnets and security groups of a broker are chosen by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps a broker without public accessibility unreachable from outside its VPC.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create brokers without public accessibility, and open only the protocols and ports that clients use.",
+                        if_ignored="A publicly accessible broker can be attacked from the internet.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="using-amazon-mq-securely",
+                        title="Security best practices for Amazon MQ",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.AWS,
+                because="Patch versions of the engine are applied by Amazon MQ in the maintenance window.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Upgrades brokers to the latest supported patch version during the maintenance window or after a reboot.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a deployment mode with several nodes and drain long queues, so that the reboot does not interrupt the workload.",
+                        if_ignored="Single-instance brokers are offline while being rebooted.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="upgrading-brokers",
+                        title="Upgrading an Amazon MQ broker engine version",
+                        read="2026-11",
+                        quote="Amazon MQ manages upgrade to the latest supported patch version for all brokers during the scheduled maintenance window.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="The broker configuration is written by the customer and applied by Amazon MQ.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies a new configuration revision in the next maintenance window or after a reboot.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Maintain the broker configuration, and reboot the broker where a change must not wait.",
+                        if_ignored="Changes take effect only with the next maintenance window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="managing-broker-configurations",
+                        title="Managing Amazon MQ broker configurations",
+                        read="2026-11",
+                        quote="A configuration contains all of the settings for your broker.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="While a version is supported, the customer starts the upgrade to the next minor or major version.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Provides new engine versions.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Start the upgrade, one minor version after the other for RabbitMQ, at a time of low traffic.",
+                        if_ignored="The broker stays on its version until the end of its support.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MQ_GUIDE,
+                        page="upgrading-brokers",
+                        title="Upgrading an Amazon MQ broker engine version",
+                        read="2026-11",
+                        quote="You can manually upgrade your broker at any time to the next supported major or minor version.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MQ_GUIDE,
+                page="using-amazon-mq-securely",
+                title="Security best practices for Amazon MQ",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Service(
+        id="mwaa",
+        name="Amazon Managed Workflows for Apache Airflow (MWAA)",
+        categories=("application-integration",),
+        names=("airflow", "managed-airflow"),
+        sdk=("mwaa",),
+        cloudformation=("AWS::MWAA::",),
+        terraform=("aws_mwaa_",),
+        iam=("airflow",),
+    ),
+    Service(
+        id="mwaa-serverless",
+        name="Amazon MWAA Serverless",
+        kind=ServiceKind.SUB_PRODUCT,
+        parent="mwaa",
+        categories=("application-integration",),
+        sdk=("mwaa-serverless",),
+        cloudformation=("AWS::MWAAServerless::",),
+        iam=("airflow-serverless",),
+    ),
+    Service(
+        id="stepfunctions",
+        name="AWS Step Functions",
+        categories=("abstracted-service", "application-integration"),
+        names=("SFN", "Step Functions", "sfn", "states", "step-functions"),
+        sdk=("stepfunctions",),
+        cloudformation=("AWS::Serverless::StateMachine", "AWS::StepFunctions::"),
+        terraform=("aws_sfn_",),
+        iam=("states",),
+        prowler=("stepfunctions",),
+        security_hub=("StepFunctions",),
+        asff=("AwsStepFunctionStateMachine",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="application-code",
+                owner=Owner.CUSTOMER,
+                because="The state machine, and what becomes of failed executions, are the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Can redrive a failed Standard execution from the failed step, and keeps the results of the steps before it.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Handle errors in the workflow, and redrive or restart executions that failed.",
+                        if_ignored="A failed Standard execution can be redriven for 14 days; an Express execution cannot.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STEP_FUNCTIONS_API,
+                        page="API_RedriveExecution",
+                        title="RedriveExecution",
+                        read="2026-11",
+                        quote="Restarts unsuccessful executions of Standard workflows that didn't complete successfully in the last 14 days.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Step Functions encrypts definitions, inputs and histories by default.",
+                sources=(
+                    Citation(
+                        of=STEP_FUNCTIONS_API,
+                        page="API_EncryptionConfiguration",
+                        title="EncryptionConfiguration",
+                        read="2026-11",
+                        quote="Step Functions automatically enables encryption at rest using AWS owned keys at no charge.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="Step Functions encrypts execution histories, definitions and activity inputs itself, whichever key is chosen.",
+                sources=(
+                    Citation(
+                        of=STEP_FUNCTIONS_API,
+                        page="API_EncryptionConfiguration",
+                        title="EncryptionConfiguration",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="Execution events go to CloudWatch Logs only at the level that the customer sets; the default is OFF.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set the log level of the state machine to ALL, ERROR or FATAL, name a log group, and decide whether execution data are logged.",
+                        if_ignored="No execution events are logged.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDFORMATION_REFERENCE,
+                        page="aws-properties-stepfunctions-statemachine-loggingconfiguration",
+                        title="AWS::StepFunctions::StateMachine LoggingConfiguration",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="infrastructure-configuration",
+                owner=Owner.AWS,
+                because="AWS calls configuration a shared control; the controls on the service's side are its half.",
+                sources=(
+                    Citation(
+                        of=STEP_FUNCTIONS_GUIDE,
+                        page="configuration-vulnerability",
+                        title="Configuration and Vulnerability Analysis in AWS Step Functions",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may give state machines and activities a KMS key of its own.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a symmetric customer managed key, and the data key reuse period, where you must control the key.",
+                        if_ignored="An AWS owned key is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STEP_FUNCTIONS_API,
+                        page="API_EncryptionConfiguration",
+                        title="EncryptionConfiguration",
+                        read="2026-11",
+                        quote="you can encrypt your data using a customer-managed key for Step Functions state machines and activities",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS calls configuration a shared control; the customer's half is its own state machines.",
+                sources=(
+                    Citation(
+                        of=STEP_FUNCTIONS_GUIDE,
+                        page="configuration-vulnerability",
+                        title="Configuration and Vulnerability Analysis in AWS Step Functions",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=STEP_FUNCTIONS_GUIDE,
+                page="configuration-vulnerability",
+                title="Configuration and Vulnerability Analysis in AWS Step Functions",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Service(
+        id="swf",
+        name="Amazon Simple Workflow Service",
+        categories=("application-integration",),
+        sdk=("swf",),
+        terraform=("aws_swf_",),
+        iam=("swf",),
+    ),
+)

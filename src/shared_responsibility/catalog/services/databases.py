@@ -1,0 +1,1149 @@
+"""Services of the family databases."""
+
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._vocabulary import Lifecycle, Owner, Verb
+
+DOCUMENTDB_DEVELOPER_GUIDE = Source(
+    id="documentdb-developer-guide",
+    title="Amazon DocumentDB Developer Guide",
+    url="https://docs.aws.amazon.com/documentdb/latest/developerguide/",
+)
+DOCUMENTDB_GUIDE = Source(
+    id="documentdb-dev-guide",
+    title="Amazon DocumentDB Developer Guide",
+    url="https://docs.aws.amazon.com/documentdb/latest/devguide/",
+)
+DSQL_GUIDE = Source(
+    id="aurora-dsql-user-guide",
+    title="Amazon Aurora DSQL User Guide",
+    url="https://docs.aws.amazon.com/aurora-dsql/latest/userguide/",
+)
+MEMORYDB_GUIDE = Source(
+    id="memorydb-developer-guide",
+    title="Amazon MemoryDB Developer Guide",
+    url="https://docs.aws.amazon.com/memorydb/latest/devguide/",
+)
+MEMORYDB_SERVICE_GUIDE = Source(
+    id="amazonmemorydb-developer-guide",
+    title="Amazon MemoryDB Developer Guide",
+    url="https://docs.aws.amazon.com/AmazonMemoryDB/latest/devguide/",
+)
+NEPTUNE_GUIDE = Source(
+    id="neptune-user-guide",
+    title="Amazon Neptune User Guide",
+    url="https://docs.aws.amazon.com/neptune/latest/userguide/",
+)
+
+SERVICES = (
+    Service(
+        id="docdb",
+        name="Amazon DocumentDB (with MongoDB compatibility)",
+        categories=("container-services", "database"),
+        names=("Amazon DocumentDB", "documentdb"),
+        sdk=("docdb", "docdb-elastic"),
+        cloudformation=("AWS::DocDB::", "AWS::DocDBElastic::"),
+        terraform=("aws_docdb_", "aws_docdbelastic_"),
+        iam=("docdb-elastic",),
+        arns=("rds:cluster", "rds:db"),
+        prowler=("documentdb",),
+        security_hub=("DocumentDB",),
+        claims=(
+            Sign(
+                resource="AWS::RDS::DBCluster",
+                path="Engine",
+                reads=(("docdb*", True),),
+            ),
+            Sign(
+                resource="AWS::RDS::DBInstance",
+                path="Engine",
+                reads=(("docdb*", True),),
+            ),
+        ),
+        uses=(
+            Uses(
+                profile="managed-database",
+            ),
+        ),
+        asks=(
+            Circumstance(
+                name="extended_support",
+                question="Does it run an engine version past its end of standard support, in Extended Support?",
+                find_out="Compare the engine version with the support dates of Amazon DocumentDB.",
+                marked=(True,),
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="Storage encryption of a cluster is chosen when it is created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers storage encryption in all Regions and for all instance sizes.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Specify the storage encryption option when you create the cluster.",
+                        evidence="StorageEncrypted is true for every cluster (aws docdb describe-db-clusters).",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_DEVELOPER_GUIDE,
+                        page="encryption-at-rest",
+                        title="Encrypting Amazon DocumentDB data at rest",
+                        read="2026-11",
+                        quote="You encrypt data at rest in your Amazon DocumentDB cluster by specifying the storage encryption option when you create your cluster.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="DocumentDB encrypts and decrypts transparently.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts instances, storage volume, indexes, logs, automated backups and snapshots with AES-256.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the KMS key usable.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_DEVELOPER_GUIDE,
+                        page="encryption-at-rest",
+                        title="Encrypting Amazon DocumentDB data at rest",
+                        read="2026-11",
+                        quote="Amazon DocumentDB handles encryption and decryption of your data transparently, with minimal impact on performance.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                when=(("extended_support", True),),
+                owner=Owner.CUSTOMER,
+                because="In Extended Support the customer must upgrade before that support ends.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies patches and bug fixes to enrolled clusters, and attempts the upgrade after the end.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Upgrade to a newer engine version before the end of Extended Support.",
+                        if_ignored="DocumentDB attempts to upgrade the cluster.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_DEVELOPER_GUIDE,
+                        page="support-responsibilities",
+                        title="Responsibilities",
+                        read="2026-11",
+                        quote="You are responsible for upgrading your engine to a newer engine version",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="high-availability-configuration",
+                owner=Owner.CUSTOMER,
+                because="The customer places instances in several Availability Zones.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires subnets in at least two Availability Zones.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Run more than one instance and distribute them over at least two Availability Zones.",
+                        if_ignored="Maintenance and failures interrupt a cluster with one instance for longer.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_DEVELOPER_GUIDE,
+                        page="security.disaster-recovery-resiliency",
+                        title="Resilience in Amazon DocumentDB",
+                        read="2026-11",
+                        quote="By distributing your cluster instances across at least two Availability Zones",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-region-durability",
+                owner=Owner.AWS,
+                because="The cluster volume spans three Availability Zones and heals itself.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Replicates each part of the storage six ways over three Availability Zones and replaces failed disks.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Plan snapshots and other Regions for what replication does not cover.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_DEVELOPER_GUIDE,
+                        page="security.disaster-recovery-resiliency",
+                        title="Resilience in Amazon DocumentDB",
+                        read="2026-11",
+                        quote="replicated six ways, across three Availability Zones",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses the windows of the cluster and of each instance.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Assigns windows where none are chosen.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the maintenance windows to times of low use; move them to defer a required update.",
+                        if_ignored="DocumentDB works in windows that it assigned.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_GUIDE,
+                        page="db-instance-maintain",
+                        title="Maintaining Amazon DocumentDB",
+                        read="2026-11",
+                        quote="You can defer by changing the maintenance window before that date.",
+                    ),
+                    Citation(
+                        of=DOCUMENTDB_GUIDE,
+                        page="elastic-cluster-maintenance",
+                        title="Maintaining Amazon DocumentDB elastic clusters",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="Optional updates have no date at which they are applied.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers optional engine patches and operating-system updates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Apply them when it suits.",
+                        if_ignored="Most operating-system updates become required, and in the end forced.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_GUIDE,
+                        page="db-instance-maintain",
+                        title="Maintaining Amazon DocumentDB",
+                        read="2026-11",
+                        quote="No auto-apply date and no AHD notification; apply when it suits you.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.AWS,
+                because="Required and forced updates are applied by DocumentDB.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies required updates in the maintenance window after their date, and forced ones, the most critical, outside of it. Elastic clusters get engine patches in their window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Apply them before the date where that suits better.",
+                        if_ignored="They are applied after the date, forced ones outside the maintenance window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_GUIDE,
+                        page="db-instance-maintain",
+                        title="Maintaining Amazon DocumentDB",
+                        read="2026-11",
+                        quote="A required action auto-applies during your cluster or instance maintenance window after its AutoAppliedAfterDate.",
+                    ),
+                    Citation(
+                        of=DOCUMENTDB_GUIDE,
+                        page="elastic-cluster-maintenance",
+                        title="Maintaining Amazon DocumentDB elastic clusters",
+                        read="2026-11",
+                        quote="these patches are automatically scheduled to apply during an upcoming scheduled maintenance window",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="Minor and major engine versions are never applied automatically while supported.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes engine releases.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Modify the engine version of the cluster.",
+                        if_ignored="The version stays.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DOCUMENTDB_GUIDE,
+                        page="db-instance-maintain",
+                        title="Maintaining Amazon DocumentDB",
+                        read="2026-11",
+                        quote="User-driven: you upgrade by modifying the cluster's engine version. Never auto-applies",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DOCUMENTDB_DEVELOPER_GUIDE,
+                page="security.data-protection",
+                title="Data protection in Amazon DocumentDB",
+                read="2026-11",
+            ),
+            Citation(
+                of=DOCUMENTDB_GUIDE,
+                page="db-instance-maintain",
+                title="Maintaining Amazon DocumentDB",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Service(
+        id="dsql",
+        name="Amazon Aurora DSQL",
+        categories=("abstracted-services", "database"),
+        names=("Aurora DSQL", "aurora-dsql"),
+        sdk=("dsql",),
+        cloudformation=("AWS::DSQL::",),
+        terraform=("aws_dsql_",),
+        iam=("dsql",),
+        uses=(
+            Uses(
+                profile="serverless-data",
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Aurora DSQL encrypts all user data at rest.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts all data with an AWS owned key by default.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a customer managed key where your rules ask for one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DSQL_GUIDE,
+                        page="data-encryption",
+                        title="Data encryption for Amazon Aurora DSQL",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="failover-operation",
+                owner=Owner.AWS,
+                because="The active-active design automates recovery from failures.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.RECOVER,
+                        text="Recovers without a failover that somebody starts.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Let clients retry, and use a multi-Region cluster where a Region must be replaceable.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DSQL_GUIDE,
+                        page="what-is-aurora-dsql",
+                        title="What is Amazon Aurora DSQL?",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-region-durability",
+                owner=Owner.AWS,
+                because="Each committed transaction is replicated to three Availability Zones.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Replicates committed log data to storage replicas in three Availability Zones.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Plan backups for what replication does not cover.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DSQL_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in Amazon Aurora DSQL",
+                        read="2026-11",
+                        quote="synchronously replicates all committed log data to user storage replicas in three AZs",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses between the AWS owned key and a key of its own.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses an AWS owned key by default.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the KMS key of the cluster.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DSQL_GUIDE,
+                        page="data-encryption",
+                        title="Data encryption for Amazon Aurora DSQL",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DSQL_GUIDE,
+                page="what-is-aurora-dsql",
+                title="What is Amazon Aurora DSQL?",
+                read="2026-11",
+            ),
+            Citation(
+                of=DSQL_GUIDE,
+                page="disaster-recovery-resiliency",
+                title="Resilience in Amazon Aurora DSQL",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Service(
+        id="keyspaces",
+        name="Amazon Keyspaces (for Apache Cassandra)",
+        categories=("database",),
+        names=("cassandra",),
+        sdk=("keyspaces", "keyspacesstreams"),
+        cloudformation=("AWS::Cassandra::",),
+        terraform=("aws_keyspaces_",),
+        iam=("cassandra",),
+        security_hub=("Keyspaces",),
+    ),
+    Service(
+        id="memorydb",
+        name="Amazon MemoryDB",
+        categories=("container-services", "database"),
+        names=("Amazon MemoryDB for Redis",),
+        sdk=("memorydb",),
+        cloudformation=("AWS::MemoryDB::",),
+        terraform=("aws_memorydb_",),
+        iam=("memorydb",),
+        prowler=("memorydb",),
+        uses=(
+            Uses(
+                profile="managed-database",
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="application-configuration",
+                owner=Owner.CUSTOMER,
+                because="Replacement nodes can have other IP addresses; the application must follow them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.RECOVER,
+                        text="Replaces nodes as scheduled.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Review the configuration of the application for node addresses.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_GUIDE,
+                        page="nodes.nodereplacement",
+                        title="Replacing nodes",
+                        read="2026-11",
+                        quote="You are responsible for reviewing your application configuration",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Encryption at rest is always on.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts the transaction log, disks during sync, snapshot and swap, and snapshots.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a customer managed key where the service key does not do.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_GUIDE,
+                        page="at-rest-encryption",
+                        title="At-Rest Encryption in MemoryDB",
+                        read="2026-11",
+                        quote="MemoryDB at-rest encryption is always enabled",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="MemoryDB relaunches nodes to apply mandatory operating-system updates.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Replaces nodes in the scheduled window to apply the updates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Replace a node yourself before the window, or move the maintenance window.",
+                        if_ignored="MemoryDB replaces the node as scheduled.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_GUIDE,
+                        page="nodes.nodereplacement",
+                        title="Replacing nodes",
+                        read="2026-11",
+                        quote="we need to relaunch your MemoryDB nodes to apply mandatory OS updates to the underlying host",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses between the service key and a key of its own.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses a service-managed key by default.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a symmetric KMS key of your own where needed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_GUIDE,
+                        page="at-rest-encryption",
+                        title="At-Rest Encryption in MemoryDB",
+                        read="2026-11",
+                        quote="ability to use your own symmetric customer managed customer root keys",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="Windows are mandatory; their time is the customer's choice.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Works in the maintenance window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the window, and avoid critical work in it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_SERVICE_GUIDE,
+                        page="managing-updates",
+                        title="Managing the service updates",
+                        read="2026-11",
+                        quote="maintenance windows are mandatory for all customers",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="Service updates are the customer's to apply before an auto-update starts.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announces service updates by email, SNS, AWS Health and CloudWatch events.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Apply service updates, those of type security-update as soon as possible.",
+                        if_ignored="They may be applied in the maintenance window after their due date.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_SERVICE_GUIDE,
+                        page="managing-updates",
+                        title="Managing the service updates",
+                        read="2026-11",
+                        quote="You control when to apply an update before an auto-update starts.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="MemoryDB watches the fleet and makes service updates available.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Detects the need for updates and releases them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Receive the notices.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_GUIDE,
+                        page="service-updates",
+                        title="Service updates in MemoryDB",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.AWS,
+                because="Continuous managed maintenance is applied in the windows without any action.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies critical updates, which cannot be skipped.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the maintenance window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MEMORYDB_SERVICE_GUIDE,
+                        page="managing-updates",
+                        title="Managing the service updates",
+                        read="2026-11",
+                        quote="critical updates cannot be skipped to ensure the security and optimal performance of the system",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MEMORYDB_GUIDE,
+                page="security",
+                title="Security in MemoryDB",
+                read="2026-11",
+            ),
+            Citation(
+                of=MEMORYDB_GUIDE,
+                page="service-updates",
+                title="Service updates in MemoryDB",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Service(
+        id="neptune",
+        name="Amazon Neptune",
+        categories=("container-services", "database"),
+        names=("Amazon Neptune Database",),
+        sdk=("neptune", "neptunedata"),
+        cloudformation=("AWS::Neptune::",),
+        terraform=("aws_neptune_",),
+        iam=("neptune-db",),
+        arns=("rds:cluster", "rds:db"),
+        prowler=("neptune",),
+        security_hub=("Neptune",),
+        claims=(
+            Sign(
+                resource="AWS::RDS::DBCluster",
+                path="Engine",
+                reads=(("neptune*", True),),
+            ),
+            Sign(
+                resource="AWS::RDS::DBInstance",
+                path="Engine",
+                reads=(("neptune*", True),),
+            ),
+        ),
+        uses=(
+            Uses(
+                profile="managed-database",
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="Encryption is chosen when the cluster is created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers encryption at rest.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable encryption when you create the cluster.",
+                        evidence="StorageEncrypted is true for every cluster (aws neptune describe-db-clusters).",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="encrypt",
+                        title="Encrypting Neptune resources at rest",
+                        read="2026-11",
+                        quote="You can use Neptune encryption to increase data protection of your applications",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="Neptune takes no backup before an operating-system update; the customer does.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers DB cluster snapshots.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Take a manual snapshot before you apply an operating-system update, and set the retention of automated backups.",
+                        if_ignored="There is no backup from the moment before the update.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="cluster-maintenance",
+                        title="Maintaining your Amazon Neptune DB Cluster",
+                        read="2026-11",
+                        quote="DB instances are not automatically backed up before an operating-system update",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.AWS,
+                because="After a grace period Neptune schedules the upgrade off a major version at its end of life.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Schedules the upgrade to the most recent major version in the maintenance window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Upgrade within the grace period after the notice.",
+                        if_ignored="Neptune upgrades in the next maintenance window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="release-types",
+                        title="Types of engine release",
+                        read="2026-11",
+                        quote="an upgrade to the most recent major version is automatically scheduled to occur during the next maintenance window",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="failover-operation",
+                owner=Owner.AWS,
+                because="If the primary instance fails, Neptune promotes a replica or creates a new primary.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.RECOVER,
+                        text="Fails over, usually within 60 to 120 seconds where a replica exists.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set the promotion priority of the replicas.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="managing-clusters-Managing.Backups",
+                        title="Overview of backing up and restoring a Neptune DB cluster",
+                        read="2026-11",
+                        quote="If the primary instance in a DB cluster fails, Neptune automatically fails over to a new primary instance",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="hardware-maintenance",
+                owner=Owner.AWS,
+                because="Neptune replaces underlying hardware in the background.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Replaces hardware as necessary.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="cluster-maintenance",
+                        title="Maintaining your Amazon Neptune DB Cluster",
+                        read="2026-11",
+                        quote="This happens in the background, without your having to take any action",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="high-availability-configuration",
+                owner=Owner.CUSTOMER,
+                because="Replicas exist only where the customer creates them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps the data in several zones whatever the instances.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create replicas in two or more Availability Zones.",
+                        if_ignored="A failed primary must be created anew.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="managing-clusters-Managing.Backups",
+                        title="Overview of backing up and restoring a Neptune DB cluster",
+                        read="2026-11",
+                        quote="we recommend that you create at least one or more Neptune Replicas in two or more different Availability Zones",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-region-durability",
+                owner=Owner.AWS,
+                because="Neptune keeps six copies over three Availability Zones and repairs them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Writes six copies over three Availability Zones and repairs failed segments.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Plan backups for what replication does not cover.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="feature-overview-storage",
+                        title="Amazon Neptune storage reliability and high availability",
+                        read="2026-11",
+                        quote="Neptune uses quorum writes that make six copies of your data",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may name the key at creation; it cannot be changed later.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the default key of the Region where none is named.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide on the KMS key before you create the cluster.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="encrypt",
+                        title="Encrypting Neptune resources at rest",
+                        read="2026-11",
+                        quote="After you create a Neptune resource, you can't change the encryption key for that resource.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="Operating-system updates that are available are the customer's to complete.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers the operating-system update for the instances.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Complete it promptly: readers first, then the writer.",
+                        if_ignored="Available updates stay open; updating readers and writer at once can cause downtime.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="cluster-maintenance",
+                        title="Maintaining your Amazon Neptune DB Cluster",
+                        read="2026-11",
+                        quote="It's generally best to update the reader instances in a DB cluster first, and then the writer instance.",
+                    ),
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="manage-console-maintaining",
+                        title="Maintaining an Amazon Neptune DB Cluster",
+                        read="2026-11",
+                        quote="Other updates are marked as Available, and these you can defer indefinitely.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.AWS,
+                because="Patch versions and required updates are applied by Neptune.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies patch versions in the next maintenance window after their release, and required operating-system updates after notice.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the maintenance window; apply required updates earlier where that suits better.",
+                        if_ignored="Neptune applies them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="release-types",
+                        title="Types of engine release",
+                        read="2026-11",
+                        quote="they are automatically applied during the next maintenance window following their release",
+                    ),
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="manage-console-maintaining",
+                        title="Maintaining an Amazon Neptune DB Cluster",
+                        read="2026-11",
+                        quote="Required patching is automatically scheduled only for patches that are related to security and instance reliability.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="Major versions are installed by the customer; for minor ones automatic application is its choice.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes engine releases.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Install new major versions, and choose whether minor versions are applied automatically.",
+                        if_ignored="A major version stays until its end of life.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="release-types",
+                        title="Types of engine release",
+                        read="2026-11",
+                        quote="Major version updates are entirely optional until the major version that you're using reaches its end of life.",
+                    ),
+                    Citation(
+                        of=NEPTUNE_GUIDE,
+                        page="engine-maintenance-management",
+                        title="Managing engine updates to your Neptune DB cluster",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=NEPTUNE_GUIDE,
+                page="cluster-maintenance",
+                title="Maintaining your Amazon Neptune DB Cluster",
+                read="2026-11",
+            ),
+            Citation(
+                of=NEPTUNE_GUIDE,
+                page="encrypt",
+                title="Encrypting Neptune resources at rest",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Service(
+        id="neptune-graph",
+        name="Amazon Neptune Analytics",
+        categories=("database",),
+        sdk=("neptune-graph",),
+        cloudformation=("AWS::NeptuneGraph::",),
+        terraform=("aws_neptunegraph_",),
+        iam=("neptune-graph",),
+    ),
+    Service(
+        id="odb",
+        name="Oracle Database@AWS",
+        categories=("database",),
+        names=("oracle-database-at-aws",),
+        sdk=("odb",),
+        cloudformation=("AWS::ODB::",),
+        terraform=("aws_odb_",),
+        iam=("odb",),
+    ),
+    Service(
+        id="qldb",
+        name="Amazon Quantum Ledger Database (QLDB)",
+        lifecycle=Lifecycle.RETIRED,
+        categories=("database",),
+        sdk=("qldb", "qldb-session"),
+        cloudformation=("AWS::QLDB::",),
+        terraform=("aws_qldb_",),
+        iam=("qldb",),
+    ),
+    Service(
+        id="rds-on-vmware",
+        name="Amazon RDS on VMware",
+        lifecycle=Lifecycle.RETIRED,
+        categories=("database",),
+    ),
+    Service(
+        id="sdb",
+        name="Amazon SimpleDB",
+        lifecycle=Lifecycle.UNKNOWN,
+        categories=("database",),
+        names=("simpledb",),
+        sdk=("sdb", "simpledbv2"),
+        cloudformation=("AWS::SDB::",),
+        terraform=("aws_simpledb_",),
+        iam=("sdb",),
+    ),
+    Service(
+        id="timestream",
+        name="Amazon Timestream for LiveAnalytics",
+        lifecycle=Lifecycle.CLOSED,
+        categories=("database",),
+        sdk=("timestream-query", "timestream-write"),
+        cloudformation=("AWS::Timestream::",),
+        terraform=("aws_timestreamquery_", "aws_timestreamwrite_"),
+        iam=("timestream",),
+    ),
+    Service(
+        id="timestream-influxdb",
+        name="Amazon Timestream for InfluxDB",
+        categories=("database",),
+        sdk=("timestream-influxdb",),
+        terraform=("aws_timestreaminfluxdb_",),
+        iam=("timestream-influxdb",),
+    ),
+)

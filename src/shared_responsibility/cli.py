@@ -1,0 +1,222 @@
+"""
+The command `shared-responsibility`: thin, it parses, calls and prints.
+
+Exit codes: 0 answered, 1 a gate (`--fail-on`) failed, 2 the question or the input is wrong, 3 the answer is undetermined.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from ._default import MODEL
+from ._vocabulary import Owner
+from .exceptions import SharedResponsibilityError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ._types import Service, Value
+    from ._workload import Assessment, Workload
+
+__all__ = ["main"]
+
+ANSWERED: Final = 0
+GATE_FAILED: Final = 1
+WRONG: Final = 2
+UNDETERMINED: Final = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run the command.
+
+    Args:
+        arguments: the words after the command's name; those of the process unless given.
+
+    Returns:
+        The exit code.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.act(options)
+    except SharedResponsibilityError as error:
+        print(f"shared-responsibility: {error}", file=sys.stderr)  # noqa: T201 (a command speaks by printing)
+        return WRONG
+    except BrokenPipeError:
+        sys.stderr.close()
+        return ANSWERED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="shared-responsibility",
+        description="Who is responsible for what on AWS, cited.",
+        epilog="Exit codes: 0 answered, 1 a gate failed, 2 the question or the input is wrong, 3 undetermined.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, act, what in (
+        ("owner", _owner, "say who must act"),
+        ("ruling", _ruling, "say what each side must do, why, and which page says so"),
+    ):
+        command = commands.add_parser(name, help=what, description=what)
+        command.add_argument("service", help="an id, a product name, a resource type, an ARN")
+        command.add_argument("concern", help="the id of a concern, topic or control")
+        command.add_argument("circumstances", nargs="*", metavar="NAME=VALUE", help="for example launch_type=fargate")
+        command.add_argument("--json", action="store_true", help="write JSON")
+        command.set_defaults(act=act)
+    matrix = commands.add_parser("matrix", help="rule on everything that templates use")
+    matrix.add_argument("files", nargs="+", metavar="FILE", help="CloudFormation templates; - for standard input")
+    matrix.add_argument(
+        "--concern", action="append", default=[], help="only this concern, topic or control (repeatable)"
+    )
+    matrix.add_argument("--format", choices=("csv", "json", "markdown", "table"), help="of the output")
+    matrix.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    matrix.add_argument(
+        "--output", type=Path, metavar="FILE", help="write the matrix there too, in the format of its ending"
+    )
+    matrix.add_argument(
+        "--fail-on", choices=("undetermined", "unknown"), action="append", default=[], help="exit with 1 if any"
+    )
+    matrix.set_defaults(act=_matrix)
+    for name, act in (("services", _services), ("concerns", _concerns)):
+        command = commands.add_parser(name, help=f"list the {name}", description=f"List the {name}.")
+        command.add_argument("--json", action="store_true", help="write JSON")
+        command.set_defaults(act=act)
+    return parser
+
+
+def _owner(options: argparse.Namespace) -> int:
+    said = _circumstances(options)
+    owner = MODEL.owner(options.service, options.concern, **said)
+    if options.json:
+        identified = MODEL.identify(options.service)
+        _print_json({"service": identified.service, "concern": options.concern, "circumstances": said, "owner": owner})
+    else:
+        _print(owner)
+        if owner is Owner.UNDETERMINED:
+            ruling = MODEL.ruling(options.service, options.concern, **said)
+            print(ruling.because, file=sys.stderr)  # noqa: T201
+    return UNDETERMINED if owner is Owner.UNDETERMINED else ANSWERED
+
+
+def _ruling(options: argparse.Namespace) -> int:
+    from .exporters.interchange import dump_value  # noqa: PLC0415 (the formats are read when they are wanted)
+
+    ruling = MODEL.ruling(options.service, options.concern, **_circumstances(options))
+    _print(dump_value(ruling).rstrip() if options.json else ruling)
+    return UNDETERMINED if ruling.owner is Owner.UNDETERMINED else ANSWERED
+
+
+def _matrix(options: argparse.Namespace) -> int:
+    from . import exporters, importers  # noqa: PLC0415
+
+    output = _format_of(options.output, exporters.formats()) if options.output else ""
+    code = ANSWERED
+    written: list[str] = []
+    for file in options.files:
+        try:
+            workload = importers.load(sys.stdin.buffer if file == "-" else file)
+        except SharedResponsibilityError as error:
+            print(f"shared-responsibility: {error}", file=sys.stderr)  # noqa: T201
+            code = WRONG
+            continue
+        assessments = workload.assess(options.concern)
+        _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
+        if output:
+            written.append(exporters.dump(workload, assessments, output))
+        code = max(code, _gate(options.fail_on, workload, assessments))
+    if options.output and written:
+        options.output.write_text("\n".join(written), encoding="utf-8")
+        print(f"wrote {options.output}", file=sys.stderr)  # noqa: T201
+    return code
+
+
+def _gate(fail_on: Iterable[str], workload: Workload, assessments: Iterable[Assessment]) -> int:
+    """Tell whether a gate fails."""
+    owners = {ruling.owner for assessment in assessments for ruling in assessment.rulings}
+    failed = ("undetermined" in fail_on and Owner.UNDETERMINED in owners) or (
+        "unknown" in fail_on and workload.unplaced
+    )
+    return GATE_FAILED if failed else ANSWERED
+
+
+def _format_of(path: Path, formats: dict[str, Any]) -> str:
+    """Find the format by the ending of a file."""
+    for name, module in formats.items():
+        if path.suffix.lower() in module.SUFFIXES:
+            return name
+    known = ", ".join(suffix for module in formats.values() for suffix in module.SUFFIXES)
+    message = f"no format has the ending {path.suffix!r:.20} of {path.name!r:.60}: known are {known}"
+    raise SharedResponsibilityError(message)
+
+
+def _services(options: argparse.Namespace) -> int:
+    services = MODEL.services.values()
+    if options.json:
+        _print_json(
+            [
+                {
+                    "id": each.id,
+                    "name": each.name,
+                    "lifecycle": each.lifecycle,
+                    "profiles": [uses.profile for uses in each.uses],
+                    "circumstances": [circumstance.name for circumstance in each.asks],
+                    "facts": len(each.facts),
+                }
+                for each in services
+            ]
+        )
+    else:
+        for each in services:
+            _print(f"{each.id:<36}{each.name}{_depth(each)}")
+    return ANSWERED
+
+
+def _depth(service: Service) -> str:
+    """Say how much is known of a service."""
+    if service.facts:
+        return f"  ({len(service.facts)} facts)"
+    return "" if service.uses else "  (not modelled yet)"
+
+
+def _concerns(options: argparse.Namespace) -> int:
+    concerns = MODEL.concerns.values()
+    if options.json:
+        _print_json([{"id": e.id, "name": e.name, "layer": e.layer, "definition": e.definition} for e in concerns])
+    else:
+        for each in concerns:
+            _print(f"{each.id:<36}{each.layer:<18}{each.definition}")
+    return ANSWERED
+
+
+def _circumstances(options: argparse.Namespace) -> dict[str, Value | tuple[Value, ...]]:
+    """Read `name=value`; several values stand with commas between them, and true and false are flags where the service asks for one."""
+    service = MODEL.service(options.service)
+    said: dict[str, Value | tuple[Value, ...]] = {}
+    for word in options.circumstances:
+        name, equals, value = word.partition("=")
+        if not equals:
+            message = f"{word!r:.60} is not written as name=value"
+            raise SharedResponsibilityError(message)
+        circumstance = service.circumstance(name)
+        flag = circumstance is not None and circumstance.flag
+        values = tuple(_flag(each) if flag else each for each in value.split(","))
+        said[name] = values[0] if len(values) == 1 else values
+    return said
+
+
+def _flag(word: str) -> Value:
+    return {"false": False, "true": True}.get(word.lower(), word)
+
+
+def _print(line: object) -> None:
+    print(line)  # noqa: T201 (a command speaks by printing)
+
+
+def _print_json(document: object) -> None:
+    _print(json.dumps(document, indent=1, ensure_ascii=False))

@@ -1,0 +1,278 @@
+"""
+Everything that this package raises on purpose.
+
+One family: catch `SharedResponsibilityError` to catch them all, or one class to catch one thing.
+Each error keeps the facts as fields; the message is made from the fields and is not part of the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "AmbiguousNameError",
+    "CircumstanceConflictError",
+    "CircumstanceNotAskedError",
+    "ContradictionError",
+    "InputError",
+    "OverlayConflictError",
+    "OverlayError",
+    "SharedResponsibilityError",
+    "UnknownCircumstanceError",
+    "UnknownConcernError",
+    "UnknownEntryError",
+    "UnknownNameError",
+    "UnknownServiceError",
+    "UnknownValueError",
+]
+
+_LONGEST_VALUE = 60
+_MOST_SHOWN = 4
+
+
+def _shown(value: object) -> str:
+    """Quote a value so that it stays short and on one line, whatever it is."""
+    text = ascii(value) if isinstance(value, (bytes, str)) else repr(value)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."
+
+
+def _listed(values: Iterable[object]) -> str:
+    """List a few values, and say how many were left out."""
+    every = [str(value)[:_LONGEST_VALUE] for value in values]
+    left_out = len(every) - _MOST_SHOWN
+    shown = ", ".join(every[:_MOST_SHOWN])
+    return f"{shown} and {left_out} more" if left_out > 0 else shown
+
+
+class SharedResponsibilityError(Exception):
+    """
+    Stand above every error of this package.
+
+    Catch it where any failure to answer is handled alike.
+
+    Examples:
+        >>> from shared_responsibility import SharedResponsibilityError, owner
+        >>> try:
+        ...     owner("ec3", "guest-os-patching")
+        ... except SharedResponsibilityError as error:
+        ...     print(error)
+        unknown service 'ec3': did you mean ec2?
+    """
+
+
+class UnknownNameError(SharedResponsibilityError, KeyError):
+    """
+    Say that a name means nothing here, and which names come nearest.
+
+    It is a `KeyError` too, so that `in` and `get` work on every catalogue.
+
+    Args:
+        id: the name that was asked for, as it was given.
+        suggestions: the nearest names that do exist, best first.
+        context: where the name was looked for, to end the sentence with.
+    """
+
+    kind = "name"
+    """What the name was taken for: `service`, `concern`, `circumstance`, `value`."""
+
+    def __init__(self, id: object, suggestions: Iterable[str] = (), context: str = "") -> None:  # noqa: A002
+        """Keep what was asked for and what comes nearest."""
+        super().__init__(id)
+        self.id = id
+        self.suggestions = tuple(suggestions)
+        self.context = context
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        where = f" {self.context}" if self.context else ""
+        hint = f": did you mean {_listed(self.suggestions)}?" if self.suggestions else ""
+        return f"unknown {self.kind} {_shown(self.id)}{where}{hint}"
+
+
+class UnknownServiceError(UnknownNameError):
+    """Say that no service, part, mode or former name is called so."""
+
+    kind = "service"
+
+
+class UnknownConcernError(UnknownNameError):
+    """Say that no concern, topic or control is called so."""
+
+    kind = "concern"
+
+
+class UnknownCircumstanceError(UnknownNameError):
+    """Say that no service asks for a circumstance of this name."""
+
+    kind = "circumstance"
+
+
+class UnknownValueError(UnknownNameError):
+    """Say that a circumstance does not take this value."""
+
+    kind = "value"
+
+
+class UnknownEntryError(UnknownNameError):
+    """
+    Say that a catalogue other than that of services and concerns has no such entry.
+
+    Args:
+        id: the id that was asked for.
+        suggestions: the nearest ids.
+        kind: which catalogue: `tool`, `certification`, `profile`, ...
+    """
+
+    def __init__(self, id: object, suggestions: Iterable[str] = (), *, kind: str = "entry") -> None:  # noqa: A002
+        """Keep which catalogue was asked."""
+        super().__init__(id, suggestions)
+        self.kind = kind
+
+
+class AmbiguousNameError(SharedResponsibilityError, KeyError):
+    """
+    Say that a name could mean several services, and list them.
+
+    Args:
+        id: the name that was asked for.
+        candidates: each service it could mean, with the circumstances the name would imply.
+    """
+
+    def __init__(self, id: str, candidates: Iterable[object]) -> None:  # noqa: A002
+        """Keep the name and what it could mean."""
+        super().__init__(id)
+        self.id = id
+        self.candidates = tuple(candidates)
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        return f"{_shown(self.id)} could mean {_listed(self.candidates)}"
+
+
+class CircumstanceNotAskedError(SharedResponsibilityError):
+    """
+    Say that a circumstance exists elsewhere, but this service does not have it.
+
+    Args:
+        service: the id of the service.
+        circumstance: the name of the circumstance.
+        asked: the circumstances that this service does have.
+    """
+
+    def __init__(self, service: str, circumstance: str, asked: Iterable[str] = ()) -> None:
+        """Keep the service, the circumstance and what could be said instead."""
+        super().__init__(service, circumstance)
+        self.service = service
+        self.circumstance = circumstance
+        self.asked = tuple(asked)
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        instead = f"it asks for {_listed(self.asked)}" if self.asked else "it asks for none"
+        return f"{self.service} has no circumstance {_shown(self.circumstance)}: {instead}"
+
+
+class CircumstanceConflictError(SharedResponsibilityError):
+    """
+    Say that circumstances were given that cannot hold together.
+
+    A circumstance can presuppose another: an update mode exists only where the package is a zip archive.
+
+    Args:
+        circumstance: the circumstance for which no value is left.
+        given: what was said, as pairs of name and value.
+    """
+
+    def __init__(self, circumstance: str, given: Iterable[tuple[str, object]] = ()) -> None:
+        """Keep what was said and where it fails."""
+        super().__init__(circumstance)
+        self.circumstance = circumstance
+        self.given = tuple(given)
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        said = _listed(f"{name}={value}" for name, value in self.given)
+        return f"these circumstances exclude each other: {said} leave no value for {self.circumstance}"
+
+
+class ContradictionError(SharedResponsibilityError):
+    """
+    Say that the facts disagree and none of them is the more specific one.
+
+    The data are at fault, not the question: the audits name every such pair in the built-in catalogue.
+
+    Args:
+        rows: what was said, by whom: one text for each side of the contradiction.
+    """
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        """Keep both sides."""
+        self.rows = tuple(rows)
+        super().__init__(*self.rows)
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        return f"the facts contradict each other: {' against '.join(row[:100] for row in self.rows[:2])}"
+
+
+class OverlayError(SharedResponsibilityError):
+    """
+    Say what is wrong with an overlay: every fault at once.
+
+    Args:
+        overlay: the id of the overlay.
+        faults: each fault in a sentence.
+    """
+
+    def __init__(self, overlay: str, faults: Iterable[str]) -> None:
+        """Keep the overlay's id and its faults."""
+        self.overlay = overlay
+        self.faults = tuple(faults)
+        super().__init__(overlay, *self.faults)
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        return f"overlay {_shown(self.overlay)} cannot be used: {_listed(self.faults)}"
+
+
+class OverlayConflictError(OverlayError):
+    """
+    Say that two overlays of the same precedence disagree.
+
+    Args:
+        overlays: the ids of both overlays.
+        about: what they disagree about.
+    """
+
+    def __init__(self, overlays: Iterable[str], about: str) -> None:
+        """Keep both names."""
+        self.overlays = tuple(overlays)
+        self.about = about
+        super().__init__(" and ".join(self.overlays), (f"they disagree about {about}",))
+
+
+class InputError(SharedResponsibilityError):
+    """
+    Say that an input document cannot be read, and where it fails.
+
+    Args:
+        path: the file, or `<stream>` where there is none.
+        reason: what is wrong, in a few words.
+        line: the line that is at fault, counted from one, where it is known.
+    """
+
+    def __init__(self, path: str, reason: str, line: int | None = None) -> None:
+        """Keep the place and the reason."""
+        super().__init__(path, reason, line)
+        self.path = path
+        self.reason = reason
+        self.line = line
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        place = self.path[-100:] if self.line is None else f"{self.path[-100:]}:{self.line}"
+        reason = " ".join(self.reason.split())
+        return f"{place}: {reason if len(reason) <= 180 else reason[:177] + '...'}"  # noqa: PLR2004

@@ -1,0 +1,58 @@
+"""
+Exporters: the matrix of a workload, written for people and programs.
+
+Each module has a `FORMAT`, the `SUFFIXES` of its files, and writes by `dump`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+from ..exceptions import UnknownEntryError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+    from .._workload import Assessment, Workload
+
+__all__ = ["dump", "formats"]
+
+
+def formats() -> dict[str, ModuleType]:
+    """
+    Find the formats in which a matrix can be written.
+
+    Returns:
+        For each format its module, sorted.
+
+    Examples:
+        >>> sorted(formats())
+        ['csv', 'json', 'markdown', 'table']
+    """
+    modules = (import_module(f"{__name__}.{info.name}") for info in iter_modules(__path__) if info.name[0] != "_")
+    return {module.FORMAT: module for module in sorted(modules, key=lambda module: str(module.FORMAT))}
+
+
+def dump(workload: Workload, assessments: Sequence[Assessment], format: str = "table") -> str:  # noqa: A002
+    """
+    Write the matrix of a workload.
+
+    Args:
+        workload: what was read.
+        assessments: the rulings, as `Workload.assess` gives them.
+        format: one of `formats()`.
+
+    Returns:
+        The text.
+
+    Raises:
+        UnknownEntryError: when there is no such format.
+    """
+    known = formats()
+    if format not in known:
+        raise UnknownEntryError(format, known, kind="format")
+    text: str = known[format].dump(workload, assessments)
+    return text

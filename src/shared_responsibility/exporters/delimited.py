@@ -1,0 +1,93 @@
+"""The matrix as CSV: a line for each use and concern, with duties and sources."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final
+
+from .._default import MODEL
+from ._base import duty_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._workload import Assessment, Workload
+
+__all__ = ["FORMAT", "SUFFIXES", "dump"]
+
+FORMAT: Final = "csv"
+SUFFIXES: Final = (".csv",)
+
+_COLUMNS = (
+    "service",
+    "circumstances",
+    "layer",
+    "concern",
+    "owner",
+    "basis",
+    "standing",
+    "because",
+    "aws_duties",
+    "customer_duties",
+    "needs",
+    "unless",
+    "sources",
+    "overlays",
+    "seen",
+)
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
+    """
+    Write the matrix as CSV; what is not known gets a line too.
+
+    Args:
+        workload: what was read.
+        assessments: the rulings.
+
+    Returns:
+        The text, with a header line.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for assessment in assessments:
+        use = assessment.use
+        circumstances = str(use).removeprefix(use.service).strip(" ()")
+        seen = "; ".join(map(str, use.seen))
+        for ruling in assessment.rulings:
+            layer = MODEL.concerns[ruling.concern].layer if ruling.concern in MODEL.concerns else ""
+            row = (
+                use.service,
+                circumstances,
+                layer,
+                ruling.concern,
+                ruling.owner,
+                ruling.basis,
+                ruling.standing,
+                ruling.because,
+                " ".join(duty_texts(ruling, of_customer=False)),
+                " ".join(duty_texts(ruling, of_customer=True)),
+                " ".join(ruling.needs),
+                "; ".join(map(str, ruling.unless)),
+                " ".join(source.url for source in ruling.sources),
+                " ".join(ruling.overlays),
+                seen,
+            )
+            writer.writerow(map(_harmless, row))
+    for each in workload.unplaced:
+        blank = dict.fromkeys(_COLUMNS, "")
+        blank |= {
+            "service": "unknown",
+            "because": each.reason,
+            "seen": f"{each.seen} {each.seen.resource_type}".rstrip(),
+        }
+        writer.writerow(map(_harmless, blank.values()))
+    return text.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """Keep a spreadsheet from taking a text of somebody's document for a formula."""
+    return f"'{cell}" if cell.startswith(_DANGEROUS) else cell

@@ -1,0 +1,159 @@
+"""The matrix as JSON, and every value of this package as JSON and back: one shape for each class, every key always there."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from .._default import MODEL
+from .._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._workload import Assessment, Workload
+
+__all__ = ["FORMAT", "SCHEMA_VERSION", "SUFFIXES", "dump", "dump_model", "dump_value", "load_model", "load_value"]
+
+FORMAT: Final = "json"
+SUFFIXES: Final = (".json",)
+SCHEMA_VERSION: Final = 1
+"""Raised when a key changes its meaning or goes; new keys do not raise it."""
+
+T = TypeVar("T")
+
+
+def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
+    """
+    Write the matrix as JSON.
+
+    Args:
+        workload: what was read.
+        assessments: the rulings.
+
+    Returns:
+        One object with `schema_version`, `workload` and `assessments`.
+    """
+    from .._converter import to_plain  # noqa: PLC0415 (cattrs is read at the edges only)
+
+    return _written(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "workload": to_plain(workload),
+            "assessments": [to_plain(assessment) for assessment in assessments],
+        }
+    )
+
+
+def dump_value(value: object) -> str:
+    """
+    Write any value of this package as JSON.
+
+    Args:
+        value: a ruling, a service, an overlay, ...
+
+    Returns:
+        The text, the same for equal values in every process.
+
+    Examples:
+        >>> import shared_responsibility as srm
+        >>> ruling = srm.ruling("s3", "region-choice")
+        >>> load_value(dump_value(ruling), srm.Ruling) == ruling
+        True
+    """
+    from .._converter import to_plain  # noqa: PLC0415
+
+    return _written(to_plain(value))
+
+
+def load_value(text: str, cls: type[T]) -> T:
+    """
+    Read a value back.
+
+    Args:
+        text: what `dump_value` wrote.
+        cls: the class of the value.
+
+    Returns:
+        The value.
+
+    Raises:
+        ValueError: when the text is not JSON.
+        cattrs.BaseValidationError: when it does not describe such a value.
+    """
+    from .._converter import from_plain  # noqa: PLC0415
+
+    return from_plain(json.loads(text), cls)
+
+
+def dump_model(model: Model = MODEL) -> str:
+    """
+    Write a whole model as JSON, overlays included.
+
+    Args:
+        model: the model.
+
+    Returns:
+        One object with a list for each catalogue, sorted by id.
+    """
+    from .._converter import to_plain  # noqa: PLC0415
+
+    document: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
+    for name in _catalogues():
+        document[name] = [to_plain(entry) for entry in getattr(model, name).values()]
+    document["places"] = [to_plain(fact) for fact in model.places()]
+    document["overlays"] = [to_plain(overlay) for overlay in model.overlays]
+    return _written(document)
+
+
+def load_model(text: str) -> Model:
+    """
+    Read a model back; it answers as the one that was written.
+
+    Args:
+        text: what `dump_model` wrote.
+
+    Returns:
+        The model.
+
+    Raises:
+        ValueError: when the text is not JSON, or of another schema version.
+        cattrs.BaseValidationError: when it does not describe a model.
+    """
+    from .. import _types  # noqa: PLC0415
+    from .._converter import from_plain  # noqa: PLC0415
+    from .._names import Names, index_of  # noqa: PLC0415
+
+    document = json.loads(text)
+    if not isinstance(document, dict) or document.get("schema_version") != SCHEMA_VERSION:
+        message = f"not a model of schema version {SCHEMA_VERSION}"
+        raise ValueError(message)
+    catalogues = {
+        name: getattr(MODEL, name).replaced(from_plain(entry, getattr(_types, cls)) for entry in document[name])
+        for name, cls in _catalogues().items()
+    }
+    places = tuple(from_plain(fact, _types.Fact) for fact in document["places"])
+    overlays = tuple(from_plain(overlay, _types.Overlay) for overlay in document["overlays"])
+    names = Names(index=index_of(catalogues["services"].values()))
+    return Model(**catalogues, places=lambda: places, names=lambda: names, overlays=overlays)
+
+
+def _catalogues() -> dict[str, str]:
+    """Name the catalogues of a model and the classes of their entries."""
+    return {
+        "services": "Service",
+        "concerns": "Concern",
+        "topics": "Topic",
+        "controls": "Control",
+        "profiles": "Profile",
+        "parties": "Party",
+        "layers": "Layer",
+        "categories": "ServiceCategory",
+        "partitions": "Partition",
+        "tools": "Tool",
+        "certifications": "Certification",
+    }
+
+
+def _written(document: object) -> str:
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

@@ -1,0 +1,224 @@
+"""
+YAML and JSON documents, read safely: each mapping knows the lines of its keys, a key that stands twice is an error, depth is bounded.
+
+Scalars stay texts, which is all that telling a circumstance needs; an alias is the same object again, so that no document can grow.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, final
+
+from ..exceptions import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Mapped", "parse_json", "parse_yaml"]
+
+_DEEPEST = 100
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
+
+
+@final
+class Mapped(dict[str, Any]):
+    """A mapping of a document, with the line of each key."""
+
+    __slots__ = ("lines",)
+
+    def __init__(self) -> None:
+        """Start without keys."""
+        super().__init__()
+        self.lines: dict[str, int] = {}
+
+
+def parse_yaml(text: str, path: str) -> Any:  # noqa: ANN401 (whatever the document holds)
+    """
+    Read a YAML document; the tags of intrinsic functions become their long forms.
+
+    Args:
+        text: the document.
+        path: what to call it in an error.
+
+    Returns:
+        Mappings, lists and texts.
+
+    Raises:
+        InputError: with the line, when it is not well formed, too deep, or a key stands twice.
+    """
+    try:
+        import yaml  # noqa: PLC0415 (an extra, wanted by this format only)
+    except ImportError as error:
+        raise InputError(path, "reading YAML needs PyYAML: pip install 'shared-responsibility[yaml]'") from error
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return _Builder(path).build(yaml.parse(text, Loader=loader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise InputError(path, error.problem or str(error), mark.line + 1 if mark else None) from error
+    except (yaml.YAMLError, UnicodeError) as error:
+        raise InputError(path, str(error)) from error
+
+
+class _Builder:
+    """Build a document from the events of the YAML parser."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._anchors: dict[str, Any] = {}
+        self._stack: list[tuple[Any, Any]] = []
+        self._keys: list[tuple[str, int] | None] = []
+        self._roots: list[Any] = []
+
+    def build(self, events: Iterator[Any]) -> Any:  # noqa: ANN401
+        for event in events:
+            kind = type(event).__name__
+            line = event.start_mark.line + 1
+            if kind in ("MappingStartEvent", "SequenceStartEvent"):
+                self._open(Mapped() if kind[0] == "M" else [], event, line)
+            elif kind in ("MappingEndEvent", "SequenceEndEvent"):
+                self._close(line)
+            elif kind == "ScalarEvent":
+                plain = event.implicit[0] and event.value in _NOTHING
+                self._add(self._anchored(event, _tagged(event.tag, None if plain else event.value)), line)
+            elif kind == "AliasEvent":
+                if event.anchor not in self._anchors:
+                    raise InputError(self._path, f"alias {event.anchor!r:.40} is not known here, or holds itself", line)
+                self._add(self._anchors[event.anchor], line)
+        return self._roots[0] if self._roots else None
+
+    def _anchored(self, event: Any, value: Any) -> Any:  # noqa: ANN401
+        if event.anchor:
+            self._anchors[event.anchor] = value
+        return value
+
+    def _open(self, container: Any, event: Any, line: int) -> None:  # noqa: ANN401
+        if len(self._stack) >= _DEEPEST:
+            raise InputError(self._path, f"nested more than {_DEEPEST} levels deep", line)
+        if isinstance(container, dict) and self._waits_for_key():
+            raise InputError(self._path, "a mapping cannot be a key", line)
+        self._stack.append((container, event))
+        self._keys.append(None)
+
+    def _close(self, line: int) -> None:
+        container, event = self._stack.pop()
+        self._keys.pop()
+        self._add(self._anchored(event, _tagged(event.tag, container)), line)
+
+    def _waits_for_key(self) -> bool:
+        return bool(self._stack) and isinstance(self._stack[-1][0], dict) and self._keys[-1] is None
+
+    def _add(self, value: Any, line: int) -> None:  # noqa: ANN401
+        if not self._stack:
+            self._roots.append(value)
+            return
+        container = self._stack[-1][0]
+        if isinstance(container, list):
+            container.append(value)
+        elif self._keys[-1] is None:
+            if isinstance(value, (dict, list)):
+                raise InputError(self._path, "a mapping or a list cannot be a key", line)
+            self._keys[-1] = (str(value), line)
+        else:
+            key, key_line = self._keys[-1]
+            self._keys[-1] = None
+            self._put(container, key, value, key_line)
+
+    def _put(self, container: Mapped, key: str, value: Any, line: int) -> None:  # noqa: ANN401
+        if key == "<<":
+            for merged in value if isinstance(value, list) else [value]:
+                for name in merged if isinstance(merged, dict) else ():
+                    container.setdefault(name, merged[name])
+                    container.lines.setdefault(name, line)
+            return
+        if key in container:
+            raise InputError(self._path, f"the key {key!r:.60} stands twice", line)
+        container[key] = value
+        container.lines[key] = line
+
+
+def _tagged(tag: str | None, value: Any) -> Any:  # noqa: ANN401
+    """Write the short form of an intrinsic function in its long form."""
+    if not tag or not tag.startswith("!") or tag == "!":
+        return value
+    name = tag[1:]
+    if name == "GetAtt" and isinstance(value, str):
+        value = value.split(".", 1)
+    return {name if name in ("Ref", "Condition") else f"Fn::{name}": value}
+
+
+def parse_json(text: str, path: str) -> Any:  # noqa: ANN401 (whatever the document holds)
+    """
+    Read a JSON document.
+
+    Args:
+        text: the document.
+        path: what to call it in an error.
+
+    Returns:
+        Mappings, lists and texts; numbers and booleans as JSON writes them.
+
+    Raises:
+        InputError: with the line, when it is not well formed, too deep, or a key stands twice.
+    """
+
+    def mapped(pairs: list[tuple[str, Any]]) -> Mapped:
+        mapping = Mapped()
+        for key, value in pairs:
+            if key in mapping:
+                raise InputError(path, f"the key {key!r:.60} stands twice", _line_of(text, key, nth=2))
+            mapping[key] = value
+        return mapping
+
+    lines = list(_keys_with_lines(text, path))
+    try:
+        document = json.loads(text, object_pairs_hook=mapped)
+    except json.JSONDecodeError as error:
+        raise InputError(path, error.msg, error.lineno) from error
+    for parent, key, line in lines:
+        mapping = document if parent is None else document.get(parent) if isinstance(document, dict) else None
+        if isinstance(mapping, Mapped):
+            mapping.lines[key] = line
+    return document
+
+
+def _line_of(text: str, key: str, nth: int) -> int | None:
+    """Find the line of the nth time that a key is written."""
+    found = [match.start() for match in re.finditer(re.escape(json.dumps(key)) + r"\s*:", text)]
+    return text.count("\n", 0, found[nth - 1]) + 1 if len(found) >= nth else None
+
+
+def _keys_with_lines(text: str, path: str) -> Iterator[tuple[str | None, str, int]]:
+    """Give the keys of the two outermost levels with their lines, and refuse what is nested too deep."""
+    open_brackets: list[str] = []
+    outer, line, position = "", 1, 0
+    for token in _TOKEN.finditer(text):
+        line += text.count("\n", position, token.start())
+        position = token.start()
+        written = token.group()
+        if written in "{[":
+            open_brackets.append(written)
+            if len(open_brackets) > _DEEPEST:
+                raise InputError(path, f"nested more than {_DEEPEST} levels deep", line)
+        elif written in "}]":
+            if open_brackets:
+                open_brackets.pop()
+        elif len(open_brackets) <= 2 and "[" not in open_brackets and _is_key(text, token.end()):  # noqa: PLR2004
+            key = _unquoted(written)
+            if len(open_brackets) == 1:
+                outer = key
+            yield (None if len(open_brackets) == 1 else outer), key, line
+
+
+def _is_key(text: str, end: int) -> bool:
+    """Tell whether a colon follows."""
+    return text[end : end + 20].lstrip().startswith(":")
+
+
+def _unquoted(written: str) -> str:
+    try:
+        return str(json.loads(written))
+    except json.JSONDecodeError:
+        return written[1:-1]
