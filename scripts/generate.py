@@ -88,7 +88,7 @@ def index_module() -> str:
     """Write where each entry stands."""
     lines = ['"""Where the entries of the catalogue stand: for each id its module."""', "", HEADER]
     for constant in SHELVES:
-        lines += [f"{constant} = {{"]
+        lines += [f"{constant}: dict[str, str] = {{"]
         lines += [f"    {entry.id!r}: {place!r}," for place, entry in entries(constant)]
         lines += ["}"]
     return "\n".join(lines) + "\n"

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
         Standing,
         Verb,
     )
+    from ._workload import Assessment, Sighting, Unplaced, Use, Workload
     from .exceptions import (
         AmbiguousNameError,
         CircumstanceConflictError,
@@ -91,88 +92,99 @@ if TYPE_CHECKING:
     concern = MODEL.concern
     identify = MODEL.identify
 
-_HOMES = {
-    "_default": ("MODEL",),
-    "_ids": ("CertificationId", "ConcernId", "ProfileId", "ServiceId", "ToolId"),
-    "_model": ("Catalogue", "Model"),
-    "_types": (
-        "Certification",
-        "Circumstance",
-        "Citation",
-        "Concern",
-        "Control",
-        "CustomId",
-        "Delegation",
-        "Duty",
-        "Entry",
-        "Fact",
-        "Identification",
-        "Layer",
-        "Mode",
-        "Overlay",
-        "Partition",
-        "Party",
-        "Profile",
-        "Ruling",
-        "Service",
-        "ServiceCategory",
-        "Sign",
-        "Source",
-        "Stance",
-        "Tool",
-        "Topic",
-        "Unless",
-        "Uses",
-        "Value",
-        "When",
-        "Wording",
-    ),
-    "_vocabulary": (
-        "Basis",
-        "CategoryScheme",
-        "CertificationKind",
-        "ControlKind",
-        "Lifecycle",
-        "Owner",
-        "PartyKind",
-        "Rank",
-        "Scope",
-        "ServiceKind",
-        "Standing",
-        "Verb",
-    ),
-    "exceptions": (
-        "AmbiguousNameError",
-        "CircumstanceConflictError",
-        "CircumstanceNotAskedError",
-        "ContradictionError",
-        "InputError",
-        "OverlayConflictError",
-        "OverlayError",
-        "SharedResponsibilityError",
-        "UnknownCircumstanceError",
-        "UnknownConcernError",
-        "UnknownEntryError",
-        "UnknownNameError",
-        "UnknownServiceError",
-        "UnknownValueError",
-    ),
-}
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
-_ANSWERS = ("concern", "identify", "owner", "ruling", "service")
+__all__ = [
+    "MODEL",
+    "AmbiguousNameError",
+    "Assessment",
+    "Basis",
+    "Catalogue",
+    "CategoryScheme",
+    "Certification",
+    "CertificationId",
+    "CertificationKind",
+    "Circumstance",
+    "CircumstanceConflictError",
+    "CircumstanceNotAskedError",
+    "Citation",
+    "Concern",
+    "ConcernId",
+    "ContradictionError",
+    "Control",
+    "ControlKind",
+    "CustomId",
+    "Delegation",
+    "Duty",
+    "Entry",
+    "Fact",
+    "Identification",
+    "InputError",
+    "Layer",
+    "Lifecycle",
+    "Mode",
+    "Model",
+    "Overlay",
+    "OverlayConflictError",
+    "OverlayError",
+    "Owner",
+    "Partition",
+    "Party",
+    "PartyKind",
+    "Profile",
+    "ProfileId",
+    "Rank",
+    "Ruling",
+    "Scope",
+    "Service",
+    "ServiceCategory",
+    "ServiceId",
+    "ServiceKind",
+    "SharedResponsibilityError",
+    "Sighting",
+    "Sign",
+    "Source",
+    "Stance",
+    "Standing",
+    "Tool",
+    "ToolId",
+    "Topic",
+    "UnknownCircumstanceError",
+    "UnknownConcernError",
+    "UnknownEntryError",
+    "UnknownNameError",
+    "UnknownServiceError",
+    "UnknownValueError",
+    "Unless",
+    "Unplaced",
+    "Use",
+    "Uses",
+    "Value",
+    "Verb",
+    "When",
+    "Wording",
+    "Workload",
+    "concern",
+    "identify",
+    "owner",
+    "ruling",
+    "service",
+]
 
-__all__ = sorted([*_HOME_OF, *_ANSWERS])  # noqa: PLE0605 (the type checkers read the imports above)
+_ANSWERS = frozenset({"concern", "identify", "owner", "ruling", "service"})
+"""The methods of the built-in model that are public functions too."""
+_HOMES = ("exceptions", "_vocabulary", "_types", "_guide", "_ids", "_model", "_workload", "_default", "catalog.guide")
+"""Where the public names live, the cheapest module to read first."""
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (whatever the name means)
     """Read a public name from its module when it is first touched: importing the package reads no facts."""
-    if name in _ANSWERS:
-        value = getattr(__getattr__("MODEL"), name)
-    elif name in _HOME_OF:
-        value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
-    else:
+    if name not in __all__:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
+    if name in _ANSWERS:
+        value = getattr(__getattr__("MODEL"), name)
+    else:
+        modules = (import_module(f"{__name__}.{home}") for home in _HOMES)
+        value = next(vars(module)[name] for module in modules if name in module.__all__)
     globals()[name] = value
     return value
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache, partial
+from operator import eq
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import cattrs
 from attrs import fields, has, resolve_types
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from . import _types, _workload
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["from_plain", "to_plain"]
 
@@ -22,21 +20,22 @@ T = TypeVar("T")
 _STRINGS = dict.fromkeys(("CertificationId", "ConcernId", "CustomId", "ProfileId", "ServiceId", "ToolId"), str)
 
 
-def _structure_value(value: object, _type: object) -> object:
-    """Read the value of a condition: a string, a boolean, or several strings."""
-    if isinstance(value, (str, bool)):
+def _structure_value(value: object, kind: object) -> object:
+    """Read the value of a condition: a string, a boolean, several strings, or nothing where that is allowed."""
+    if isinstance(value, (str, bool)) or (value is None and NoneType in get_args(kind)):
         return value
-    if isinstance(value, (list, tuple)) and all(isinstance(each, (str, bool)) for each in value):
-        return tuple(value)
+    items: list[object] = list(value) if isinstance(value, (list, tuple)) else []  # pyright: ignore[reportUnknownArgumentType]
+    if items and all(isinstance(each, (str, bool)) for each in items):
+        return tuple(items)
     message = f"{value!r:.60} is neither a string nor a boolean, nor a list of them"
     raise ValueError(message)
 
 
-def _structure_text(value: object, _type: object) -> str:
-    """Read a string, and nothing that only could be made one."""
-    if isinstance(value, str):
+def _structure_exactly(value: object, kind: Any) -> object:  # noqa: ANN401 (a type, as typing has no name for it)
+    """Read a string, a number or a boolean, and nothing that only could be made one."""
+    if type(value) is kind or (kind == bool | None and (value is None or isinstance(value, bool))):
         return value
-    message = f"{value!r:.60} is not a string"
+    message = f"{value!r:.60} is not of the kind {getattr(kind, '__name__', kind)}"
     raise ValueError(message)
 
 
@@ -50,12 +49,8 @@ def _converter() -> cattrs.Converter:
             if isinstance(cls, type) and has(cls):
                 resolve_types(cls, globalns={**vars(module), **names}, localns=names)
 
-    def structure(cls: type) -> Callable[..., Any]:
-        return make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
-
-    converter.register_structure_hook_factory(has, structure)
-    converter.register_unstructure_hook_factory(has, lambda cls: make_dict_unstructure_fn(cls, converter))
-    converter.register_structure_hook(str, _structure_text)
+    for kind in (str, int, bool, bool | None):
+        converter.register_structure_hook_func(partial(eq, kind), _structure_exactly)
     converter.register_unstructure_hook(Enum, lambda member: member.value)
     for cls, name in (
         (_types.Fact, "when"),
@@ -66,15 +61,12 @@ def _converter() -> cattrs.Converter:
         (_types.Unless, "value"),
     ):
         for kind in _unions(getattr(fields(cls), name).type):
-            converter.register_structure_hook_func(lambda type_, kind=kind: type_ == kind, _structure_value)
+            converter.register_structure_hook_func(partial(eq, kind), _structure_value)
     return converter
 
 
 def _unions(kind: Any) -> list[Any]:  # noqa: ANN401 (a type, as typing has no name for it)
     """List the unions of strings, booleans and tuples within a type."""
-    from types import UnionType  # noqa: PLC0415
-    from typing import Union, get_args, get_origin  # noqa: PLC0415
-
     if get_origin(kind) in (UnionType, Union):
         return [kind]
     return [found for argument in get_args(kind) for found in _unions(argument)]

@@ -6,7 +6,18 @@ from typing import Literal, TypeAlias
 
 __all__ = ["CertificationId", "ConcernId", "ProfileId", "ServiceId", "ToolId"]
 
-CertificationId: TypeAlias = Literal["",]
+CertificationId: TypeAlias = Literal[
+    "c5",
+    "fedramp",
+    "gdpr",
+    "hipaa",
+    "iso-27001",
+    "iso-9001",
+    "pci-dss",
+    "soc-1",
+    "soc-2",
+    "soc-3",
+]
 """The ids of the certifications of the catalogue."""
 
 ConcernId: TypeAlias = Literal[

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar, final
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 from attrs import evolve, field, frozen
 
+from ._audit import condition_faults, dangling
 from ._names import Names, index_of, nearest
 from ._resolver import Case, Row, presupposed, rule, rule_topic
 from ._types import Circumstance, Concern, Control, Identification, Overlay, Ruling, Service, Topic
@@ -50,7 +52,7 @@ __all__ = ["Catalogue", "Model"]
 T = TypeVar("T")
 
 _PLACE = ("partition", "region")
-_REGION = re.compile(r"[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}")
+_REGION = re.compile(r"[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}")
 
 
 @final
@@ -117,10 +119,10 @@ class Catalogue(Mapping[str, T], Generic[T]):
         """
         return Catalogue(self._kind, {}, self._read, self._error).extended(entries)
 
-    def __getitem__(self, id_: str) -> T:
+    def __getitem__(self, id_: object) -> T:
         """Give the entry of this id, or say which ids come nearest."""
         try:
-            return self._entries[id_]
+            return self._entries[id_]  # type: ignore[index]
         except (KeyError, TypeError):
             pass
         if not isinstance(id_, str) or id_ not in self._places:
@@ -148,7 +150,7 @@ class Catalogue(Mapping[str, T], Generic[T]):
         """Compare by value; the same catalogue is not read for it."""
         if self is other:
             return True
-        return isinstance(other, Catalogue) and self._ids == other._ids and dict(self) == dict(other)
+        return isinstance(other, Catalogue) and dict(self) == dict(other.items())  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
 
     def __hash__(self) -> int:
         """Hash by the ids alone."""
@@ -201,9 +203,11 @@ class Model:
     """Reads the tables of names."""
     overlays: tuple[Overlay, ...] = ()
     """The overlays it was extended with, sorted by id."""
-    _owners: dict[tuple[object, object], Owner] = field(factory=dict, init=False, eq=False, repr=False)
-    _cases: dict[tuple[str, str], Case] = field(factory=dict, init=False, eq=False, repr=False)
-    _rulings: dict[object, Ruling] = field(factory=dict, init=False, eq=False, repr=False)
+    _owners: dict[tuple[object, object], Owner] = field(
+        factory=dict[tuple[object, object], Owner], init=False, eq=False, repr=False
+    )
+    _cases: dict[tuple[str, str], Case] = field(factory=dict[tuple[str, str], Case], init=False, eq=False, repr=False)
+    _rulings: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
 
     # -- the answers ----------------------------------------------------------------------------------------
 
@@ -313,12 +317,13 @@ class Model:
     def _bound(self, ruling: Ruling, place: Mapping[str, str]) -> Ruling:
         """Bind the roles of a ruling to parties: the provider's to a company, delegated ones to whoever took them over."""
         operator, assumed = self._operator(place)
-        takers = [
-            (overlay.id, delegation)
+        found = [
+            (-overlay.precedence, -len(_narrowness(delegation)), overlay.id, delegation)
             for overlay in self.overlays
             for delegation in overlay.delegations
             if delegation.service in ("", ruling.service)
         ]
+        takers = [(id_, delegation) for _, _, id_, delegation in sorted(found, key=lambda each: each[:3])]
 
         def bound(each: Ruling) -> Ruling:
             mine = [(id_, d) for id_, d in takers if d.concern in ("", each.concern)]
@@ -365,7 +370,7 @@ class Model:
         """
         return self.services[self.identify(name).service]
 
-    def identify(self, name: ServiceId | str | Service, vocabulary: str = "") -> Identification:
+    def identify(self, name: ServiceId | str | Service | object, vocabulary: str = "") -> Identification:
         """
         Say what a name means: a service, and the circumstances that the name implies.
 
@@ -471,7 +476,8 @@ class Model:
         said: dict[str, frozenset[Value]] = {}
         for name, value in (*meant.circumstances, *circumstances.items()):
             if name in _PLACE:
-                place[name] = self._place(name, value)
+                if place.setdefault(name, self._place(name, value)) != value:
+                    raise CircumstanceConflictError(name, [*meant.circumstances, *circumstances.items()])
                 continue
             circumstance = service.circumstance(name)
             if circumstance is None:
@@ -483,7 +489,8 @@ class Model:
         if "region" in place:
             partition = self._partition_of(place["region"])
             if place.setdefault("partition", partition) != partition:
-                raise CircumstanceConflictError("region", place.items())
+                contradicted = "region"
+                raise CircumstanceConflictError(contradicted, place.items())
         return presupposed(said, service.asks), dict(sorted(place.items()))
 
     def _place(self, name: str, value: object) -> str:
@@ -601,8 +608,11 @@ class Model:
         """
         every = {overlay.id: overlay for overlay in self.overlays}
         for overlay in overlays:
+            if not isinstance(overlay, Overlay):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise OverlayError(repr(overlay), ("it is no Overlay",))
+            about = f"what {overlay.id} says"
             if every.setdefault(overlay.id, overlay) != overlay:
-                raise OverlayConflictError((overlay.id, overlay.id), "what an overlay of this id says")
+                raise OverlayConflictError((overlay.id, overlay.id), about)
         if len(every) == len(self.overlays):
             return self
         ordered = tuple(sorted(every.values(), key=lambda overlay: overlay.id))
@@ -614,7 +624,7 @@ class Model:
             faults = [*_claimed_twice(overlay, before), *new._faults(overlay, force=force)]  # noqa: SLF001
             if faults:
                 raise OverlayError(overlay.id, faults)
-            before = before._with_entries_of((overlay,))  # noqa: SLF001
+            before = before._with_entries_of((overlay,))
         new._check_agreement()  # noqa: SLF001
         return new
 
@@ -630,6 +640,9 @@ class Model:
 
     def _faults(self, overlay: Overlay, *, force: bool) -> Iterator[str]:
         """Name everything in an overlay that points nowhere, or hands over what is AWS's."""
+        for name in _EXTENSIBLE:
+            for thing in getattr(overlay, name):
+                yield from dangling(self, thing)
         for entry in overlay.entries:
             fact = entry.fact
             if entry.service not in self.services:
@@ -637,7 +650,8 @@ class Model:
             elif fact.concern not in self.concerns:
                 yield str(UnknownConcernError(fact.concern, nearest(fact.concern, self.concerns)))
             else:
-                yield from self._condition_faults(self.services[entry.service], fact)
+                conditions = (*fact.when, *(pair for duty in fact.duties for pair in duty.when))
+                yield from condition_faults(self.services[entry.service], conditions)
                 layer = self.layers[self.concerns[fact.concern].layer]
                 if layer.provider_side and fact.owner in (Owner.CUSTOMER, Owner.SHARED) and not force:
                     yield f"it hands {fact.concern} of {entry.service}, a layer that AWS runs, to the customer (force=True allows it)"
@@ -654,17 +668,6 @@ class Model:
             if party not in self.parties:
                 yield str(UnknownEntryError(party, nearest(party, self.parties), kind="party"))
 
-    def _condition_faults(self, service: Service, fact: Fact) -> Iterator[str]:
-        for name, value in (*fact.when, *(pair for duty in fact.duties for pair in duty.when)):
-            circumstance = service.circumstance(name)
-            if circumstance is None:
-                yield str(CircumstanceNotAskedError(service.id, name, [each.name for each in service.asks]))
-                continue
-            try:
-                _values(circumstance, value)
-            except UnknownValueError as error:
-                yield str(error)
-
     def _check_agreement(self) -> None:
         """Refuse overlays of the same precedence that disagree, and name them."""
         stated = {(entry.service, entry.fact.concern) for overlay in self.overlays for entry in overlay.entries}
@@ -676,29 +679,60 @@ class Model:
             except ContradictionError as error:
                 names = sorted({row.overlay for row in case.rows if row.overlay})
                 raise OverlayConflictError(names, f"{concern} of {service}") from error
+        takers = [(overlay, each) for overlay in self.overlays for each in overlay.delegations]
+        for (one, mine), (other, theirs) in combinations(takers, 2):
+            if one.precedence == other.precedence and mine.party != theirs.party and _overlap(mine, theirs):
+                raise OverlayConflictError(sorted({one.id, other.id}), f"who takes over what is the {mine.of}'s")
 
 
 _EXTENSIBLE = ("services", "concerns", "topics", "controls", "profiles", "parties", "tools", "certifications")
+
+
+_ASKED_ABOUT = ("concerns", "topics", "controls")
 
 
 def _claimed_twice(overlay: Overlay, model: Model) -> Iterator[str]:
     """Name the ids that an overlay gives to things of its own although they are taken."""
     for name in _EXTENSIBLE:
         for entry in getattr(overlay, name):
-            if entry.id in getattr(model, name):
-                yield f"{entry.id} exists already among the {name}"
+            for other in _ASKED_ABOUT if name in _ASKED_ABOUT else (name,):
+                if entry.id in getattr(model, other):
+                    yield f"{entry.id} exists already among the {other}"
+
+
+def _narrowness(delegation: Delegation) -> frozenset[str]:
+    """Say by what a delegation is limited."""
+    return frozenset(name for name in ("service", "concern") if getattr(delegation, name))
+
+
+def _overlap(one: Delegation, other: Delegation) -> bool:
+    """Tell whether two delegations hand over some of the same duties, neither being the narrower one."""
+    meet = one.of == other.of and all(
+        getattr(one, name) == getattr(other, name) for name in _narrowness(one) & _narrowness(other)
+    )
+    return meet and not (_narrowness(one) < _narrowness(other) or _narrowness(other) < _narrowness(one))
 
 
 def _values(circumstance: Circumstance, value: object) -> frozenset[Value]:
     """Read a value, or a collection of values, of a circumstance."""
-    single = isinstance(value, (str, bytes, bool)) or not isinstance(value, Iterable)
-    given = (value,) if single else tuple(value)  # type: ignore[arg-type]
+    given = _items(value)
+    meant: set[Value] = set()
     for each in given:
-        if not any(each is known or (type(each) is not bool and each == known) for known in circumstance.values):
+        known = [
+            known for known in circumstance.values if isinstance(each, bool) is circumstance.flag and each == known
+        ]
+        if not known:
             raise UnknownValueError(each, _nearest_values(circumstance, each), f"of {circumstance.name}")
-    if not given:
+        meant.update(known)
+    if not meant:
         raise UnknownValueError(value, map(str, circumstance.values), f"of {circumstance.name}")
-    return frozenset(given)
+    return frozenset(meant)
+
+
+def _items(value: Any) -> tuple[object, ...]:  # noqa: ANN401 (whatever somebody says)
+    """Give the items of a collection; anything else is an item itself."""
+    several = hasattr(value, "__iter__") and not isinstance(value, (str, bytes))
+    return tuple(value) if several else (value,)
 
 
 def _nearest_values(circumstance: Circumstance, value: object) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias, final
 from attrs import field, frozen
 
 from ._types import Identification
-from .exceptions import AmbiguousNameError, UnknownServiceError
+from .exceptions import AmbiguousNameError, UnknownEntryError, UnknownServiceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,6 +28,7 @@ Index: TypeAlias = "Mapping[str, Mapping[str, tuple[tuple[str, When], ...]]]"
 _FILLER = re.compile(r"[\s\-_./&(),+']+")
 _LONGEST_NAME = 200
 _ARN_PARTS = 6
+_TABLES = ("asff", "cloudformation", "iam", "prowler", "sdk", "terraform")
 
 
 def normalized(name: str) -> str:
@@ -130,7 +131,8 @@ class Names:
         Args:
             name: an id, a product name, a former name, an SDK client, a CloudFormation namespace or type, a Terraform type,
                 an IAM prefix, an ARN, a name from Prowler or Security Hub.
-            vocabulary: look only there: `product`, `sdk`, `cloudformation`, `terraform`, `iam`, `prowler`, `security_hub`, `asff`.
+            vocabulary: look only there: `product`, `sdk`, `cloudformation`, `terraform`, `iam`, `arn`, `prowler`,
+                `security_hub`, `asff`; everywhere unless given.
 
         Returns:
             The service and what the name implies.
@@ -138,17 +140,20 @@ class Names:
         Raises:
             UnknownServiceError: when the name means nothing.
             AmbiguousNameError: when it could mean several services.
+            UnknownEntryError: when there is no such vocabulary.
         """
         if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_NAME * 10:
             raise UnknownServiceError(name)
-        if name.startswith("arn:"):
+        if vocabulary not in ("", "arn", "product", "security_hub", *_TABLES):
+            raise UnknownEntryError(vocabulary, _TABLES, kind="vocabulary")
+        if vocabulary == "arn" or (not vocabulary and name.startswith("arn:")):
             return self._by_arn(name)
         found = self._candidates(name, vocabulary)
         if not found:
             raise UnknownServiceError(name, nearest(name, self._suggestible()))
         if len(found) > 1:
             raise AmbiguousNameError(name, map(str, found))
-        return found[0]
+        return next(iter(found))
 
     def claimants(self, resource_type: str) -> tuple[str, ...]:
         """
@@ -209,7 +214,9 @@ class Names:
         if len(found) > 1:
             raise AmbiguousNameError(arn, map(str, found))
         place: When = (("partition", partition),)
-        return Identification(service=found[0].service, circumstances=(*place, ("region", region)) if region else place)
+        return Identification(
+            service=next(iter(found)).service, circumstances=(*place, ("region", region)) if region else place
+        )
 
 
 def _cloudformation_keys(name: str) -> list[str]:

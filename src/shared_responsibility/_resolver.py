@@ -2,7 +2,8 @@
 The resolver: rows and circumstances in, a ruling out.
 
 It is pure and knows no catalogue. A *world* is one complete choice of the circumstances that the rows of a concern mention, with what these presuppose.
-In each world the most specific rows decide. An answer is determined when every world that is still open gives the same owner; a marked value opens a world only if it was said.
+In each world the most specific rows decide. An answer is determined when every world that is still open gives the same owner;
+a marked value opens a world only if it was said.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ class Case:
     """Every circumstance of the service, parents first."""
     rows: tuple[Row, ...]
     """What is said of this concern, by whomever."""
-    _outcomes: dict[int, Outcome] = field(factory=dict, init=False, eq=False, repr=False)
+    _outcomes: dict[int, Outcome] = field(factory=dict[int, Outcome], init=False, eq=False, repr=False)
 
     @cached_property
     def mentioned(self) -> tuple[Circumstance, ...]:
@@ -234,12 +235,15 @@ def _decisive(asks: Sequence[Circumstance], results: Sequence[tuple[World, Hasha
 
 
 def _written(said: Said, asks: Sequence[Circumstance]) -> When:
-    """Write what was said as a condition, in the order of the circumstances."""
-    order = [each.name for each in asks]
-    return tuple(
-        (name, next(iter(values)) if len(values) == 1 else tuple(sorted(map(str, values))))
-        for name, values in sorted(said.items(), key=lambda pair: order.index(pair[0]))
-    )
+    """Write what was said as a condition, in the order of the circumstances; a flag that may be either says nothing."""
+    written: list[tuple[str, Value | tuple[str, ...]]] = []
+    for each in asks:
+        values = sorted(said.get(each.name, ()), key=str)
+        if len(values) == 1:
+            written.append((each.name, values[0]))
+        elif not each.flag and values:
+            written.append((each.name, tuple(map(str, values))))
+    return tuple(written)
 
 
 def _choices(case: Case, indexes: Iterable[int], names: Sequence[str], said: Said) -> list[Said]:
@@ -351,7 +355,7 @@ def _unless(
 ) -> tuple[Unless, ...]:
     """List the marked values that would change the answer, each taken by itself."""
     mentioned = tuple(mentioned)
-    found = []
+    found: list[Unless] = []
     for each in mentioned:
         for value in each.marked if each.name not in said else ():
             try:

@@ -8,7 +8,7 @@ so that they can be used as keys, kept in sets and written as JSON.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NewType, TypeAlias, final
+from typing import TYPE_CHECKING, Any, NewType, TypeAlias, final
 
 from attrs import field, frozen
 
@@ -20,7 +20,6 @@ from ._vocabulary import (
     Lifecycle,
     Owner,
     PartyKind,
-    Scope,
     ServiceKind,
     Standing,
     Verb,
@@ -78,7 +77,7 @@ When: TypeAlias = tuple[tuple[str, Value | tuple[str, ...]], ...]
 _ID = re.compile(r"[a-z0-9][a-z0-9.()_-]*(:[a-z0-9][a-z0-9.()_-]*)?")
 
 
-def _is_id(_instance: object, attribute: Attribute[str], value: str) -> None:
+def _is_id(_instance: object, attribute: Attribute[Any], value: Any) -> None:  # noqa: ANN401 (ids are of several types)
     """Refuse an id that is not in kebab case (a framework may stand before it, with a colon)."""
     if not _ID.fullmatch(value):
         message = f"{attribute.name} {value[:60]!r} is not lower case letters, digits and hyphens"

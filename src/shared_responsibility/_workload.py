@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._default import MODEL
 
@@ -100,6 +101,43 @@ class Workload:
     """The services in use, sorted by service and circumstances."""
     unplaced: tuple[Unplaced, ...] = ()
     """What was seen and is not known."""
+
+    @classmethod
+    def merged(cls, *workloads: Workload) -> Workload:
+        """
+        Put workloads together; the same use of a service in several of them becomes one.
+
+        Args:
+            *workloads: the workloads; at least one.
+
+        Returns:
+            One workload, or the only one that was given.
+
+        Examples:
+            >>> web, jobs = (
+            ...     Workload(name="web", uses=(Use(service="s3"),)),
+            ...     Workload(name="jobs", uses=(Use(service="s3"),)),
+            ... )
+            >>> len(Workload.merged(web, jobs).uses)
+            1
+        """
+        if len(workloads) == 1:
+            return workloads[0]
+        alike: dict[tuple[str, When], list[Use]] = {}
+        for use in chain.from_iterable(workload.uses for workload in workloads):
+            alike.setdefault((use.service, use.circumstances), []).append(use)
+        return cls(
+            name=", ".join(workload.name for workload in workloads),
+            uses=tuple(
+                evolve(
+                    uses[0],
+                    seen=tuple(dict.fromkeys(chain.from_iterable(use.seen for use in uses))),
+                    notes=tuple(dict.fromkeys(chain.from_iterable(use.notes for use in uses))),
+                )
+                for _, uses in sorted(alike.items(), key=str)
+            ),
+            unplaced=tuple(chain.from_iterable(workload.unplaced for workload in workloads)),
+        )
 
     def assess(self, concerns: Iterable[str] = (), model: Model = MODEL) -> tuple[Assessment, ...]:
         """

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._default import MODEL
 from ._vocabulary import Owner
+from ._workload import Workload
 from .exceptions import SharedResponsibilityError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ._types import Service, Value
-    from ._workload import Assessment, Workload
+    from ._workload import Assessment
 
 __all__ = ["main"]
 
@@ -49,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return ANSWERED
+    except OSError as error:
+        print(f"shared-responsibility: {error.filename}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return WRONG
     return code
 
 
@@ -116,24 +120,21 @@ def _matrix(options: argparse.Namespace) -> int:
     from . import exporters, importers  # noqa: PLC0415
 
     output = _format_of(options.output, exporters.formats()) if options.output else ""
-    code = ANSWERED
-    written: list[str] = []
+    read: list[Workload] = []
     for file in options.files:
         try:
-            workload = importers.load(sys.stdin.buffer if file == "-" else file)
+            read.append(importers.load(sys.stdin.buffer if file == "-" else file))
         except SharedResponsibilityError as error:
             print(f"shared-responsibility: {error}", file=sys.stderr)  # noqa: T201
-            code = WRONG
-            continue
-        assessments = workload.assess(options.concern)
-        _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
-        if output:
-            written.append(exporters.dump(workload, assessments, output))
-        code = max(code, _gate(options.fail_on, workload, assessments))
-    if options.output and written:
-        options.output.write_text("\n".join(written), encoding="utf-8")
+    if not read:
+        return WRONG
+    workload = Workload.merged(*read)
+    assessments = workload.assess(options.concern)
+    _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
+    if options.output:
+        options.output.write_text(exporters.dump(workload, assessments, output), encoding="utf-8")
         print(f"wrote {options.output}", file=sys.stderr)  # noqa: T201
-    return code
+    return WRONG if len(read) < len(options.files) else _gate(options.fail_on, workload, assessments)
 
 
 def _gate(fail_on: Iterable[str], workload: Workload, assessments: Iterable[Assessment]) -> int:
@@ -200,8 +201,9 @@ def _circumstances(options: argparse.Namespace) -> dict[str, Value | tuple[Value
     said: dict[str, Value | tuple[Value, ...]] = {}
     for word in options.circumstances:
         name, equals, value = word.partition("=")
-        if not equals:
-            message = f"{word!r:.60} is not written as name=value"
+        if not equals or name in said:
+            fault = f"says {name} twice: write {name}=one,other" if equals else "is not written as name=value"
+            message = f"{word!r:.60} {fault:.120}"
             raise SharedResponsibilityError(message)
         circumstance = service.circumstance(name)
         flag = circumstance is not None and circumstance.flag

@@ -30,6 +30,9 @@ __all__ = [
 ]
 
 _LONGEST_VALUE = 60
+_LONGEST_LISTED = 50
+_LONGEST_PATH = 90
+_LONGEST_REASON = 170
 _MOST_SHOWN = 4
 
 
@@ -39,9 +42,16 @@ def _shown(value: object) -> str:
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."
 
 
+def _folded(text: str, longest: int) -> str:
+    """Keep a text on one line and short."""
+    line = " ".join(text.split())
+    line = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in line[:longest])
+    return line if len(line) < longest else f"{line[: longest - 3]}..."
+
+
 def _listed(values: Iterable[object]) -> str:
     """List a few values, and say how many were left out."""
-    every = [str(value)[:_LONGEST_VALUE] for value in values]
+    every = [_folded(str(value), _LONGEST_LISTED) for value in values]
     left_out = len(every) - _MOST_SHOWN
     shown = ", ".join(every[:_MOST_SHOWN])
     return f"{shown} and {left_out} more" if left_out > 0 else shown
@@ -194,7 +204,7 @@ class CircumstanceConflictError(SharedResponsibilityError):
 
     def __str__(self) -> str:
         """Say it in one sentence."""
-        said = _listed(f"{name}={value}" for name, value in self.given)
+        said = _listed(f"{name}={value}" for name, value in self.given[:3])
         return f"these circumstances exclude each other: {said} leave no value for {self.circumstance}"
 
 
@@ -215,7 +225,7 @@ class ContradictionError(SharedResponsibilityError):
 
     def __str__(self) -> str:
         """Say it in one sentence."""
-        return f"the facts contradict each other: {' against '.join(row[:100] for row in self.rows[:2])}"
+        return f"the facts contradict each other: {' against '.join(_folded(row, 100) for row in self.rows[:2])}"
 
 
 class OverlayError(SharedResponsibilityError):
@@ -273,6 +283,6 @@ class InputError(SharedResponsibilityError):
 
     def __str__(self) -> str:
         """Say it in one sentence."""
-        place = self.path[-100:] if self.line is None else f"{self.path[-100:]}:{self.line}"
-        reason = " ".join(self.reason.split())
-        return f"{place}: {reason if len(reason) <= 180 else reason[:177] + '...'}"  # noqa: PLR2004
+        path = _folded(self.path[-_LONGEST_PATH:], _LONGEST_PATH + 1)
+        place = path if self.line is None else f"{path}:{self.line}"
+        return f"{place}: {_folded(self.reason, _LONGEST_REASON)}"

@@ -2,7 +2,7 @@
 
 # Written by scripts/generate.py from the catalogue; `nox -s generate` rewrites it.
 
-SERVICES = {
+SERVICES: dict[str, str] = {
     "accessanalyzer": "services.iam",
     "account": "services.management",
     "account-access": "services.security",
@@ -477,7 +477,7 @@ SERVICES = {
     "workspaces-web": "services.workspaces",
     "xray": "services.developer_tools",
 }
-CONCERNS = {
+CONCERNS: dict[str, str] = {
     "access-review": "concerns.identity",
     "account-structure": "concerns.identity",
     "add-on-and-extension-updates": "concerns.platform",
@@ -579,9 +579,20 @@ CONCERNS = {
     "workload-tls": "concerns.cryptography",
     "workload-vulnerability-scanning": "concerns.operations",
 }
-TOOLS = {}
-CERTIFICATIONS = {}
-TOPICS = {
+TOOLS: dict[str, str] = {}
+CERTIFICATIONS: dict[str, str] = {
+    "c5": "certifications.c5",
+    "fedramp": "certifications.fedramp",
+    "gdpr": "certifications.gdpr",
+    "hipaa": "certifications.hipaa",
+    "iso-27001": "certifications.iso_27001",
+    "iso-9001": "certifications.iso_9001",
+    "pci-dss": "certifications.pci_dss",
+    "soc-1": "certifications.soc_1",
+    "soc-2": "certifications.soc_2",
+    "soc-3": "certifications.soc_3",
+}
+TOPICS: dict[str, str] = {
     "application-security": "topics",
     "awareness-and-training": "topics",
     "compliance-and-audits": "topics",
@@ -595,14 +606,14 @@ TOPICS = {
     "physical-security": "topics",
     "resilience": "topics",
 }
-CONTROLS = {
+CONTROLS: dict[str, str] = {
     "aws-srm:awareness-and-training": "controls",
     "aws-srm:configuration-management": "controls",
     "aws-srm:patch-management": "controls",
     "aws-srm:physical-and-environmental-controls": "controls",
     "aws-srm:service-and-communications-protection": "controls",
 }
-PROFILES = {
+PROFILES: dict[str, str] = {
     "abstracted-service": "profiles",
     "aws-hardware-on-premises": "profiles",
     "aws-software-on-customer-hardware": "profiles",
@@ -620,7 +631,7 @@ PROFILES = {
     "security-and-governance-tools": "profiles",
     "serverless-data": "profiles",
 }
-PARTIES = {
+PARTIES: dict[str, str] = {
     "aws": "parties",
     "carrier": "parties",
     "colocation-provider": "parties",
@@ -634,7 +645,7 @@ PARTIES = {
     "vpc-owner": "parties",
     "vpc-participant": "parties",
 }
-LAYERS = {
+LAYERS: dict[str, str] = {
     "application": "layers",
     "cryptography": "layers",
     "data": "layers",
@@ -651,7 +662,7 @@ LAYERS = {
     "resilience": "layers",
     "service": "layers",
 }
-CATEGORIES = {
+CATEGORIES: dict[str, str] = {
     "abstracted-services": "categories",
     "analytics": "categories",
     "application-integration": "categories",
@@ -684,7 +695,7 @@ CATEGORIES = {
     "security-identity-and-compliance": "categories",
     "storage": "categories",
 }
-PARTITIONS = {
+PARTITIONS: dict[str, str] = {
     "aws": "partitions",
     "aws-cn": "partitions",
     "aws-eusc": "partitions",

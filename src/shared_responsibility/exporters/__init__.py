@@ -10,12 +10,14 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+from .._default import MODEL
 from ..exceptions import UnknownEntryError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
+    from .._model import Model
     from .._workload import Assessment, Workload
 
 __all__ = ["dump", "formats"]
@@ -36,7 +38,13 @@ def formats() -> dict[str, ModuleType]:
     return {module.FORMAT: module for module in sorted(modules, key=lambda module: str(module.FORMAT))}
 
 
-def dump(workload: Workload, assessments: Sequence[Assessment], format: str = "table") -> str:  # noqa: A002
+def dump(
+    workload: Workload,
+    assessments: Sequence[Assessment],
+    format: str = "table",  # noqa: A002
+    *,
+    model: Model = MODEL,
+) -> str:
     """
     Write the matrix of a workload.
 
@@ -44,6 +52,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], format: str = "t
         workload: what was read.
         assessments: the rulings, as `Workload.assess` gives them.
         format: one of `formats()`.
+        model: the model that gave the rulings.
 
     Returns:
         The text.
@@ -54,5 +63,5 @@ def dump(workload: Workload, assessments: Sequence[Assessment], format: str = "t
     known = formats()
     if format not in known:
         raise UnknownEntryError(format, known, kind="format")
-    text: str = known[format].dump(workload, assessments)
+    text: str = known[format].dump(workload, assessments, model=model)
     return text

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from .._default import MODEL
 from .._vocabulary import Owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .._model import Model
     from .._types import Ruling
     from .._workload import Assessment, Workload
 
@@ -26,12 +26,13 @@ WORDS: Final = {
 """The word for each owner, as short as a cell wants it."""
 
 
-def layered(assessments: Sequence[Assessment]) -> Iterator[tuple[str, list[tuple[str, list[Ruling]]]]]:
+def layered(assessments: Sequence[Assessment], model: Model) -> Iterator[tuple[str, list[tuple[str, list[Ruling]]]]]:
     """
     Give the matrix layer by layer: for each concern of the layer the rulings, one for each use.
 
     Args:
         assessments: the columns; all of them answer the same concerns.
+        model: the model that gave the rulings.
 
     Yields:
         The name of the layer, bottom first, and its rows; topics and controls come last.
@@ -41,25 +42,26 @@ def layered(assessments: Sequence[Assessment]) -> Iterator[tuple[str, list[tuple
         rows.setdefault(ruling.concern, []).append(ruling)
     layers: dict[str, list[tuple[str, list[Ruling]]]] = {}
     for concern, rulings in rows.items():
-        layer = MODEL.concerns[concern].layer if concern in MODEL.concerns else ""
+        layer = model.concerns[concern].layer if concern in model.concerns else ""
         layers.setdefault(layer, []).append((concern, rulings))
-    heights = {layer.id: layer.height for layer in MODEL.layers.values()}
+    heights = {layer.id: layer.height for layer in model.layers.values()}
     for layer in sorted(layers, key=lambda each: heights.get(each, len(heights) + 1)):
-        yield MODEL.layers[layer].name if layer else "Topics and controls", layers[layer]
+        yield model.layers[layer].name if layer else "Topics and controls", layers[layer]
 
 
-def open_questions(assessments: Iterable[Assessment]) -> Iterator[tuple[str, str, str]]:
+def open_questions(assessments: Iterable[Assessment], model: Model) -> Iterator[tuple[str, str, str]]:
     """
     List what has to be found out before every answer is settled.
 
     Args:
         assessments: the columns.
+        model: the model that gave the rulings.
 
     Yields:
         The use, the question, and how to find the answer; each once.
     """
     for assessment in assessments:
-        service = MODEL.services[assessment.use.service]
+        service = model.services[assessment.use.service]
         needed = dict.fromkeys(chain.from_iterable(ruling.needs for ruling in assessment.rulings))
         for name in needed:
             circumstance = service.circumstance(name)
@@ -67,18 +69,19 @@ def open_questions(assessments: Iterable[Assessment]) -> Iterator[tuple[str, str
                 yield str(assessment.use), f"{name}: {circumstance.question}", circumstance.find_out
 
 
-def duty_texts(ruling: Ruling, *, of_customer: bool) -> list[str]:
+def duty_texts(ruling: Ruling, model: Model, *, of_customer: bool) -> list[str]:
     """
     Give the duties of one side, in plain words.
 
     Args:
         ruling: the ruling.
+        model: the model that gave it.
         of_customer: whether the duties of everybody but the provider are wanted.
 
     Returns:
         A sentence for each duty; one that is neither AWS's nor the customer's names its party.
     """
-    kinds = {party.id: party.acts_for or party.id for party in MODEL.parties.values()}
+    kinds = {party.id: party.acts_for or party.id for party in model.parties.values()}
     return [
         duty.text if kinds.get(duty.party, "") in ("customer", "provider") else f"{duty.party}: {duty.text}"
         for duty in ruling.duties

@@ -12,6 +12,7 @@ from ._base import duty_texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._model import Model
     from .._workload import Assessment, Workload
 
 __all__ = ["FORMAT", "SUFFIXES", "dump"]
@@ -39,13 +40,14 @@ _COLUMNS = (
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
+def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model = MODEL) -> str:
     """
     Write the matrix as CSV; what is not known gets a line too.
 
     Args:
         workload: what was read.
         assessments: the rulings.
+        model: the model that gave them.
 
     Returns:
         The text, with a header line.
@@ -58,7 +60,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
         circumstances = str(use).removeprefix(use.service).strip(" ()")
         seen = "; ".join(map(str, use.seen))
         for ruling in assessment.rulings:
-            layer = MODEL.concerns[ruling.concern].layer if ruling.concern in MODEL.concerns else ""
+            layer = model.concerns[ruling.concern].layer if ruling.concern in model.concerns else ""
             row = (
                 use.service,
                 circumstances,
@@ -68,8 +70,8 @@ def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
                 ruling.basis,
                 ruling.standing,
                 ruling.because,
-                " ".join(duty_texts(ruling, of_customer=False)),
-                " ".join(duty_texts(ruling, of_customer=True)),
+                " ".join(duty_texts(ruling, model, of_customer=False)),
+                " ".join(duty_texts(ruling, model, of_customer=True)),
                 " ".join(ruling.needs),
                 "; ".join(map(str, ruling.unless)),
                 " ".join(source.url for source in ruling.sources),

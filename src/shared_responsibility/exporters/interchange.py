@@ -7,6 +7,22 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .._default import MODEL
 from .._model import Model
+from .._types import (
+    Certification,
+    Concern,
+    Control,
+    Fact,
+    Layer,
+    Overlay,
+    Partition,
+    Party,
+    Profile,
+    Service,
+    ServiceCategory,
+    Tool,
+    Topic,
+)
+from ..exceptions import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +38,17 @@ SCHEMA_VERSION: Final = 1
 
 T = TypeVar("T")
 
+_ORIGIN = "<json>"
 
-def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
+
+def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model = MODEL) -> str:  # noqa: ARG001 (as every exporter)
     """
     Write the matrix as JSON.
 
     Args:
         workload: what was read.
         assessments: the rulings.
+        model: the model that gave them.
 
     Returns:
         One object with `schema_version`, `workload` and `assessments`.
@@ -78,12 +97,9 @@ def load_value(text: str, cls: type[T]) -> T:
         The value.
 
     Raises:
-        ValueError: when the text is not JSON.
-        cattrs.BaseValidationError: when it does not describe such a value.
+        InputError: when the text is not JSON, or does not describe such a value.
     """
-    from .._converter import from_plain  # noqa: PLC0415
-
-    return from_plain(json.loads(text), cls)
+    return _structured(_parsed(text), cls)
 
 
 def dump_model(model: Model = MODEL) -> str:
@@ -117,42 +133,61 @@ def load_model(text: str) -> Model:
         The model.
 
     Raises:
-        ValueError: when the text is not JSON, or of another schema version.
-        cattrs.BaseValidationError: when it does not describe a model.
+        InputError: when the text is not JSON, of another schema version, or does not describe a model.
     """
-    from .. import _types  # noqa: PLC0415
-    from .._converter import from_plain  # noqa: PLC0415
     from .._names import Names, index_of  # noqa: PLC0415
 
-    document = json.loads(text)
-    if not isinstance(document, dict) or document.get("schema_version") != SCHEMA_VERSION:
-        message = f"not a model of schema version {SCHEMA_VERSION}"
-        raise ValueError(message)
+    document = _parsed(text)
+    fault = f"not a model of schema version {SCHEMA_VERSION}"
+    keys = {"schema_version", "places", "overlays", *_catalogues()}
+    if not hasattr(document, "keys") or set(document) != keys or document["schema_version"] != SCHEMA_VERSION:
+        raise InputError(_ORIGIN, fault)
     catalogues = {
-        name: getattr(MODEL, name).replaced(from_plain(entry, getattr(_types, cls)) for entry in document[name])
+        name: getattr(MODEL, name).replaced(
+            _structured(entry, cls) for entry in _structured(document[name], list[Any])
+        )
         for name, cls in _catalogues().items()
     }
-    places = tuple(from_plain(fact, _types.Fact) for fact in document["places"])
-    overlays = tuple(from_plain(overlay, _types.Overlay) for overlay in document["overlays"])
+    places = _structured(document["places"], tuple[Fact, ...])
+    overlays = _structured(document["overlays"], tuple[Overlay, ...])
     names = Names(index=index_of(catalogues["services"].values()))
     return Model(**catalogues, places=lambda: places, names=lambda: names, overlays=overlays)
 
 
-def _catalogues() -> dict[str, str]:
+def _catalogues() -> dict[str, Any]:
     """Name the catalogues of a model and the classes of their entries."""
     return {
-        "services": "Service",
-        "concerns": "Concern",
-        "topics": "Topic",
-        "controls": "Control",
-        "profiles": "Profile",
-        "parties": "Party",
-        "layers": "Layer",
-        "categories": "ServiceCategory",
-        "partitions": "Partition",
-        "tools": "Tool",
-        "certifications": "Certification",
+        "services": Service,
+        "concerns": Concern,
+        "topics": Topic,
+        "controls": Control,
+        "profiles": Profile,
+        "parties": Party,
+        "layers": Layer,
+        "categories": ServiceCategory,
+        "partitions": Partition,
+        "tools": Tool,
+        "certifications": Certification,
     }
+
+
+def _parsed(text: str) -> Any:  # noqa: ANN401 (whatever the text holds)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(_ORIGIN, str(error), getattr(error, "lineno", None)) from error
+
+
+def _structured(data: object, cls: type[T]) -> T:
+    """Read a value from plain data, and name what is wrong with them."""
+    from cattrs import transform_error  # noqa: PLC0415
+
+    from .._converter import from_plain  # noqa: PLC0415
+
+    try:
+        return from_plain(data, cls)
+    except Exception as error:
+        raise InputError(_ORIGIN, "; ".join(transform_error(error, path=""))) from error
 
 
 def _written(document: object) -> str:

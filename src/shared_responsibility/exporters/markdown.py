@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._default import MODEL
 from .._vocabulary import Owner
 from ._base import WORDS, duty_texts, layered, open_questions, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .._model import Model
     from .._types import Citation, Ruling
     from .._workload import Assessment, Workload
 
@@ -18,23 +20,26 @@ __all__ = ["FORMAT", "SUFFIXES", "dump"]
 FORMAT: Final = "markdown"
 SUFFIXES: Final = (".md", ".markdown")
 
-_SPECIAL = str.maketrans({"|": r"\|", "\n": " ", "<": "&lt;", ">": "&gt;", "`": r"\`"})
+_SPECIAL = str.maketrans(
+    {"\\": r"\\", "|": r"\|", "[": r"\[", "]": r"\]", "`": r"\`", "<": "&lt;", ">": "&gt;", "\n": " ", "\r": " "}
+)
 
 
-def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
+def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model = MODEL) -> str:
     """
     Write the matrix as Markdown.
 
     Args:
         workload: what was read.
         assessments: the rulings.
+        model: the model that gave them.
 
     Returns:
         The text; sources are numbered footnotes.
     """
     footnotes: dict[Citation, int] = {}
     lines = [f"# Who is responsible for what: {_cell(workload.name)}", ""]
-    lines += _summary(assessments)
+    lines += _summary(assessments, model)
     for number, assessment in enumerate(assessments, start=1):
         lines += ["", f"## {number}. {_cell(str(assessment.use))}", ""]
         lines += (
@@ -42,10 +47,12 @@ def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
         )
         lines += [f"Note: {_cell(note)}.\n" for note in assessment.use.notes]
         lines += ["| Concern | Owner | AWS | The customer | Basis |", "| --- | --- | --- | --- | --- |"]
-        lines += [_row(ruling, footnotes) for ruling in assessment.rulings if ruling.owner is not Owner.NOT_APPLICABLE]
+        lines += [
+            _row(ruling, footnotes, model) for ruling in assessment.rulings if ruling.owner is not Owner.NOT_APPLICABLE
+        ]
         absent = [ruling.concern for ruling in assessment.rulings if ruling.owner is Owner.NOT_APPLICABLE]
         lines += ["", f"Does not exist here: {', '.join(absent)}."] if absent else []
-    lines += list(_rest(workload, assessments))
+    lines += list(_rest(workload, assessments, model))
     lines += ["", "## Sources", ""] if footnotes else []
     lines += [
         f"{number}. [{_cell(source.title)}]({source.url}), read {source.read}" for source, number in footnotes.items()
@@ -53,36 +60,36 @@ def dump(workload: Workload, assessments: Sequence[Assessment]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _summary(assessments: Sequence[Assessment]) -> Iterator[str]:
+def _summary(assessments: Sequence[Assessment], model: Model) -> Iterator[str]:
     """Write the matrix of words."""
     for number, assessment in enumerate(assessments, start=1):
         yield f"{number}. {_cell(str(assessment.use))}"
     head = " | ".join(map(str, range(1, len(assessments) + 1)))
     yield from ("", f"| | {head} |", f"| --- |{' --- |' * len(assessments)}")
-    for layer, rows in layered(assessments):
+    for layer, rows in layered(assessments, model):
         yield f"| **{layer}** |{' |' * len(assessments)}"
         for concern, rulings in rows:
             yield f"| {concern} | {' | '.join(WORDS[ruling.owner] for ruling in rulings)} |"
 
 
-def _row(ruling: Ruling, footnotes: dict[Citation, int]) -> str:
+def _row(ruling: Ruling, footnotes: dict[Citation, int], model: Model) -> str:
     numbers = [footnotes.setdefault(source, len(footnotes) + 1) for source in ruling.sources]
-    cited = f" {', '.join(f'[{number}]' for number in numbers)}" if numbers else ""
+    cited = f" {', '.join(f'[{number}](#sources)' for number in numbers)}" if numbers else ""
     owner = f"{ruling.owner}: needs {', '.join(ruling.needs)}" if ruling.needs else str(ruling.owner)
     unless = f" unless {', '.join(map(str, ruling.unless))}" if ruling.unless else ""
     changed = f" (overlay {', '.join(ruling.overlays)})" if ruling.overlays else ""
     cells = (
         ruling.concern,
         owner + unless + changed,
-        _sentences(duty_texts(ruling, of_customer=False)),
-        _sentences(duty_texts(ruling, of_customer=True)),
-        f"{ruling.basis}{cited}",
+        _sentences(duty_texts(ruling, model, of_customer=False)),
+        _sentences(duty_texts(ruling, model, of_customer=True)),
+        str(ruling.basis),
     )
-    return f"| {' | '.join(map(_cell, cells))} |"
+    return f"| {' | '.join(map(_cell, cells))}{cited} |"
 
 
-def _rest(workload: Workload, assessments: Sequence[Assessment]) -> Iterator[str]:
-    questions = list(open_questions(assessments))
+def _rest(workload: Workload, assessments: Sequence[Assessment], model: Model) -> Iterator[str]:
+    questions = list(open_questions(assessments, model))
     if questions:
         yield from ("", "## To find out", "")
         yield from (f"- {_cell(use)}: {_cell(question)} {_cell(find_out)}" for use, question, find_out in questions)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final
 
+from .._default import MODEL
 from ._base import WORDS, layered, open_questions, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .._model import Model
     from .._workload import Assessment, Workload
 
 __all__ = ["FORMAT", "SUFFIXES", "dump"]
@@ -21,13 +23,14 @@ _CONCERN_WIDTH = 36
 _CELL_WIDTH = 5
 
 
-def dump(workload: Workload, assessments: Sequence[Assessment], width: int = 0) -> str:
+def dump(workload: Workload, assessments: Sequence[Assessment], *, width: int = 0, model: Model = MODEL) -> str:
     """
     Write the matrix as a table.
 
     Args:
         workload: what was read.
         assessments: the rulings.
+        model: the model that gave them.
         width: the columns of the terminal; asked of it unless given.
 
     Returns:
@@ -38,8 +41,8 @@ def dump(workload: Workload, assessments: Sequence[Assessment], width: int = 0) 
     lines = [f"{workload.name}: {len(assessments)} uses of services", ""]
     lines += list(_legend(assessments))
     for start in range(0, len(assessments), beside):
-        lines += ["", *_block(assessments[start : start + beside], start + 1)]
-    lines += list(_rest(workload, assessments))
+        lines += ["", *_block(assessments[start : start + beside], start + 1, model)]
+    lines += list(_rest(workload, assessments, model))
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -56,19 +59,19 @@ def _legend(assessments: Sequence[Assessment]) -> Iterator[str]:
     yield "AWS: AWS must act   you: the customer must act   both: both must act   -: does not exist there   ?: see below"
 
 
-def _block(assessments: Sequence[Assessment], first: int) -> Iterator[str]:
+def _block(assessments: Sequence[Assessment], first: int, model: Model) -> Iterator[str]:
     """Write the columns that fit side by side."""
     numbers = "".join(f"{number:>{_CELL_WIDTH}}" for number in range(first, first + len(assessments)))
-    for layer, rows in layered(assessments):
+    for layer, rows in layered(assessments, model):
         yield f"{layer.upper():<{_CONCERN_WIDTH}}{numbers}"
         for concern, rulings in rows:
             cells = "".join(f"{WORDS[ruling.owner]:>{_CELL_WIDTH}}" for ruling in rulings)
             yield f"  {concern:<{_CONCERN_WIDTH - 2}}{cells}"
 
 
-def _rest(workload: Workload, assessments: Sequence[Assessment]) -> Iterator[str]:
+def _rest(workload: Workload, assessments: Sequence[Assessment], model: Model) -> Iterator[str]:
     """Say what is open, and what is not known."""
-    questions = list(open_questions(assessments))
+    questions = list(open_questions(assessments, model))
     if questions:
         yield ""
         yield "To settle what is marked '?', find out:"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .._types import Service, Value, When
 
-__all__ = ["Reading", "collect", "read"]
+__all__ = ["Reading", "collect", "legible", "read"]
 
 Told: TypeAlias = "dict[str, frozenset[Value]]"
 
@@ -38,6 +38,8 @@ def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[str, str]:
         InputError: when it cannot be read, is too large, or is no UTF-8 text.
     """
     path = str(source) if isinstance(source, (str, Path)) else str(getattr(source, "name", "<stream>"))
+    if not isinstance(source, (str, Path)) and not hasattr(source, "read"):
+        raise InputError(repr(source), "neither a path nor an open stream")
     try:
         if isinstance(source, (str, Path)):
             with Path(source).open("rb") as stream:
@@ -50,14 +52,29 @@ def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[str, str]:
         raise InputError(path, f"larger than {_LARGEST // 1024 // 1024} MiB")
     if isinstance(data, bytes):
         try:
-            data = data.decode("utf-8-sig")
+            text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise InputError(path, f"not UTF-8 text: {error.reason}", data.count(b"\n", 0, error.start) + 1) from error
-    if not data.strip():
+    else:
+        text = data
+    if not text.strip():
         raise InputError(path, "the document is empty")
-    if "\0" in data:
+    if "\0" in text:
         raise InputError(path, "not a text: it holds a null character")
-    return data, path
+    return text, path
+
+
+def legible(text: str) -> str:
+    """
+    Show what a document calls something so that no terminal obeys it.
+
+    Args:
+        text: a name from the document.
+
+    Returns:
+        The name with everything that cannot be printed escaped.
+    """
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 @final

@@ -10,28 +10,42 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, final
 
+from typing_extensions import TypeIs
+
 from ..exceptions import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Mapped", "parse_json", "parse_yaml"]
+__all__ = ["Mapped", "is_list", "is_mapping", "parse_json", "parse_yaml"]
 
 _DEEPEST = 100
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_KEY_ENDS = re.compile(r"\s*:")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
 
 
 @final
 class Mapped(dict[str, Any]):
-    """A mapping of a document, with the line of each key."""
+    """A mapping of a document, with the line of each key, and which keys only a merge (`<<`) brought."""
 
-    __slots__ = ("lines",)
+    __slots__ = ("lines", "merged")
 
     def __init__(self) -> None:
         """Start without keys."""
         super().__init__()
         self.lines: dict[str, int] = {}
+        self.merged: set[str] = set()
+
+
+def is_mapping(value: object) -> TypeIs[dict[str, Any]]:
+    """Tell whether a part of a document is a mapping; its keys are texts."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeIs[list[Any]]:
+    """Tell whether a part of a document is a list."""
+    return isinstance(value, list)
 
 
 def parse_yaml(text: str, path: str) -> Any:  # noqa: ANN401 (whatever the document holds)
@@ -97,7 +111,7 @@ class _Builder:
     def _open(self, container: Any, event: Any, line: int) -> None:  # noqa: ANN401
         if len(self._stack) >= _DEEPEST:
             raise InputError(self._path, f"nested more than {_DEEPEST} levels deep", line)
-        if isinstance(container, dict) and self._waits_for_key():
+        if is_mapping(container) and self._waits_for_key():
             raise InputError(self._path, "a mapping cannot be a key", line)
         self._stack.append((container, event))
         self._keys.append(None)
@@ -108,17 +122,19 @@ class _Builder:
         self._add(self._anchored(event, _tagged(event.tag, container)), line)
 
     def _waits_for_key(self) -> bool:
-        return bool(self._stack) and isinstance(self._stack[-1][0], dict) and self._keys[-1] is None
+        return bool(self._stack) and is_mapping(self._stack[-1][0]) and self._keys[-1] is None
 
     def _add(self, value: Any, line: int) -> None:  # noqa: ANN401
         if not self._stack:
+            if self._roots:
+                raise InputError(self._path, "more than one document", line)
             self._roots.append(value)
             return
         container = self._stack[-1][0]
-        if isinstance(container, list):
+        if is_list(container):
             container.append(value)
         elif self._keys[-1] is None:
-            if isinstance(value, (dict, list)):
+            if is_mapping(value) or is_list(value):
                 raise InputError(self._path, "a mapping or a list cannot be a key", line)
             self._keys[-1] = (str(value), line)
         else:
@@ -128,15 +144,18 @@ class _Builder:
 
     def _put(self, container: Mapped, key: str, value: Any, line: int) -> None:  # noqa: ANN401
         if key == "<<":
-            for merged in value if isinstance(value, list) else [value]:
-                for name in merged if isinstance(merged, dict) else ():
-                    container.setdefault(name, merged[name])
-                    container.lines.setdefault(name, line)
+            for merged in value if is_list(value) else [value]:
+                for name in merged if is_mapping(merged) else ():
+                    if name not in container:
+                        container[name] = merged[name]
+                        container.lines[name] = line
+                        container.merged.add(name)
             return
-        if key in container:
+        if key in container and key not in container.merged:
             raise InputError(self._path, f"the key {key!r:.60} stands twice", line)
         container[key] = value
         container.lines[key] = line
+        container.merged.discard(key)
 
 
 def _tagged(tag: str | None, value: Any) -> Any:  # noqa: ANN401
@@ -158,67 +177,52 @@ def parse_json(text: str, path: str) -> Any:  # noqa: ANN401 (whatever the docum
         path: what to call it in an error.
 
     Returns:
-        Mappings, lists and texts; numbers and booleans as JSON writes them.
+        Mappings, lists, texts and booleans; numbers stay as they are written.
 
     Raises:
         InputError: with the line, when it is not well formed, too deep, or a key stands twice.
     """
-
-    def mapped(pairs: list[tuple[str, Any]]) -> Mapped:
-        mapping = Mapped()
-        for key, value in pairs:
-            if key in mapping:
-                raise InputError(path, f"the key {key!r:.60} stands twice", _line_of(text, key, nth=2))
-            mapping[key] = value
-        return mapping
-
-    lines = list(_keys_with_lines(text, path))
+    lines = _lines_of_keys(text, path)
     try:
-        document = json.loads(text, object_pairs_hook=mapped)
+        document = json.loads(text, object_pairs_hook=_mapped, parse_int=str, parse_float=str)
     except json.JSONDecodeError as error:
         raise InputError(path, error.msg, error.lineno) from error
-    for parent, key, line in lines:
-        mapping = document if parent is None else document.get(parent) if isinstance(document, dict) else None
-        if isinstance(mapping, Mapped):
-            mapping.lines[key] = line
+    if isinstance(document, Mapped):
+        document.lines = lines[()]
+        for key, value in document.items():
+            if isinstance(value, Mapped):
+                value.lines = lines.get((key,), {})
     return document
 
 
-def _line_of(text: str, key: str, nth: int) -> int | None:
-    """Find the line of the nth time that a key is written."""
-    found = [match.start() for match in re.finditer(re.escape(json.dumps(key)) + r"\s*:", text)]
-    return text.count("\n", 0, found[nth - 1]) + 1 if len(found) >= nth else None
+def _mapped(pairs: list[tuple[str, Any]]) -> Mapped:
+    mapping = Mapped()
+    mapping.update(pairs)
+    return mapping
 
 
-def _keys_with_lines(text: str, path: str) -> Iterator[tuple[str | None, str, int]]:
-    """Give the keys of the two outermost levels with their lines, and refuse what is nested too deep."""
-    open_brackets: list[str] = []
+def _lines_of_keys(text: str, path: str) -> dict[tuple[str, ...], dict[str, int]]:
+    """Give the lines of the keys of the two outermost levels; refuse what is nested too deep, and keys that stand twice."""
+    found: dict[tuple[str, ...], dict[str, int]] = {(): {}}
+    mappings: list[dict[str, int] | None] = []
     outer, line, position = "", 1, 0
     for token in _TOKEN.finditer(text):
         line += text.count("\n", position, token.start())
         position = token.start()
         written = token.group()
         if written in "{[":
-            open_brackets.append(written)
-            if len(open_brackets) > _DEEPEST:
+            opened: dict[str, int] = {}
+            mappings.append(opened if written == "{" else None)
+            if len(mappings) > _DEEPEST:
                 raise InputError(path, f"nested more than {_DEEPEST} levels deep", line)
+            if written == "{" and len(mappings) <= 2:  # noqa: PLR2004 (the document, and what it names)
+                found[(outer,) * (len(mappings) - 1)] = opened
         elif written in "}]":
-            if open_brackets:
-                open_brackets.pop()
-        elif len(open_brackets) <= 2 and "[" not in open_brackets and _is_key(text, token.end()):  # noqa: PLR2004
-            key = _unquoted(written)
-            if len(open_brackets) == 1:
-                outer = key
-            yield (None if len(open_brackets) == 1 else outer), key, line
-
-
-def _is_key(text: str, end: int) -> bool:
-    """Tell whether a colon follows."""
-    return text[end : end + 20].lstrip().startswith(":")
-
-
-def _unquoted(written: str) -> str:
-    try:
-        return str(json.loads(written))
-    except json.JSONDecodeError:
-        return written[1:-1]
+            mappings = mappings[:-1]
+        elif mappings and (keys := mappings[-1]) is not None and _KEY_ENDS.match(text, token.end()):
+            key = str(json.loads(written, strict=False)) if "\\" in written else written[1:-1]
+            if key in keys:
+                raise InputError(path, f"the key {key!r:.60} stands twice", line)
+            keys[key] = line
+            outer = key if len(mappings) == 1 else outer
+    return found

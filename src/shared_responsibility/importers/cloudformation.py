@@ -9,6 +9,7 @@ and calls everything else that depends on the deployment *unknown*.
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+from itertools import count
 from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias, final
 
 from attrs import field, frozen
@@ -16,8 +17,8 @@ from attrs import field, frozen
 from .._default import MODEL
 from .._workload import Sighting, Unplaced
 from ..exceptions import AmbiguousNameError, InputError, UnknownServiceError
-from ._base import Reading, collect, read
-from ._yaml import Mapped, parse_json, parse_yaml
+from ._base import Reading, collect, legible, read
+from ._yaml import Mapped, is_list, is_mapping, parse_json, parse_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -33,14 +34,13 @@ FORMAT: Final = "cloudformation"
 _LOOP = "Fn::ForEach::"
 _DEEPEST_VALUE = 12
 _MOST_RESOURCES = 20_000
+_MOST_STEPS = 1_000_000
 
 
 @final
 @frozen
 class _Unknown:
     """Stand for a value that only the deployment decides."""
-
-    why: str = ""
 
 
 @final
@@ -137,9 +137,10 @@ class _Template:
 
     path: str
     document: Mapped
-    resources: dict[str, dict[str, Any]] = field(factory=dict, init=False)
-    lines: dict[str, int | None] = field(factory=dict, init=False)
-    unplaced: list[Unplaced] = field(factory=list, init=False)
+    resources: dict[str, dict[str, Any]] = field(factory=dict[str, dict[str, Any]], init=False)
+    lines: dict[str, int | None] = field(factory=dict[str, int | None], init=False)
+    unplaced: list[Unplaced] = field(factory=list[Unplaced], init=False)
+    steps: Iterator[int] = field(factory=count, init=False)
 
     def workload(self, written: Mapped) -> Workload:
         self._expand(written, {}, None)
@@ -148,20 +149,21 @@ class _Template:
             for address, resource in self.resources.items()
             if (reading := self._reading(address, resource)) is not None
         ]
-        return collect(self.path, readings, self.unplaced)
+        return collect(legible(self.path), readings, self.unplaced)
 
     # -- the resources --------------------------------------------------------------------------------------
 
     def _expand(self, written: Mapping[str, Any], bound: Mapping[str, str], line: int | None) -> None:
         """Take down each resource, those that loops make included."""
         lines = getattr(written, "lines", {})
+        self._spend(line)
         for key, body in written.items():
             here = lines.get(key, line)
             if key.startswith(_LOOP):
                 self._loop(key, body, bound, here)
                 continue
             address = _with_bindings(key, bound)
-            kind = body.get("Type") if isinstance(body, dict) else None
+            kind = body.get("Type") if is_mapping(body) else None
             if not isinstance(kind, str):
                 self._leave_out(address, here, "", "it has no Type")
                 continue
@@ -172,7 +174,7 @@ class _Template:
 
     def _loop(self, key: str, body: object, bound: Mapping[str, str], line: int | None) -> None:
         """Expand a loop: name, collection, what to make of each item."""
-        if not (isinstance(body, list) and len(body) == 3 and isinstance(body[2], dict)):  # noqa: PLR2004
+        if not (is_list(body) and len(body) == 3 and isinstance(body[0], str) and is_mapping(body[2])):  # noqa: PLR2004
             self._leave_out(key, line, "", "a loop is written as a name, a collection and what to repeat")
             return
         name, collection, repeated = body
@@ -181,28 +183,31 @@ class _Template:
             self._leave_out(key, line, "", "what the loop runs over is not known before deployment")
             return
         for item in items:
-            self._expand(repeated, {**bound, str(name): item}, line)
+            self._expand(repeated, {**bound, name: item}, line)
 
     def _items(self, collection: object, bound: Mapping[str, str]) -> list[str] | None:
-        if isinstance(collection, dict):
+        if is_mapping(collection):
             choices = [found for found in self._values(collection) if isinstance(found, (list, _Text))]
             if len(choices) != 1:
                 return None
             collection = choices[0]
         if isinstance(collection, _Text):
             return [item.strip() for item in collection.text.split(",")]
-        if not isinstance(collection, list):
+        if not is_list(collection):
             return None
         items = [found for item in collection for found in self._values(item)]
         return [_with_bindings(f.text, bound) for f in items if isinstance(f, _Text)] if _all_known(items) else None
 
     def _leave_out(self, address: str, line: int | None, kind: str, reason: str) -> None:
-        seen = Sighting(path=self.path, line=line, address=address, resource_type=kind)
+        seen = self._seen(address, line, kind)
         self.unplaced.append(Unplaced(seen=seen, reason=reason))
+
+    def _seen(self, address: str, line: int | None, kind: str) -> Sighting:
+        return Sighting(path=legible(self.path), line=line, address=legible(address), resource_type=legible(kind))
 
     def _reading(self, address: str, resource: dict[str, Any]) -> Reading | None:
         kind = str(resource["Type"])
-        seen = Sighting(path=self.path, line=self.lines[address], address=address, resource_type=kind)
+        seen = self._seen(address, self.lines[address], kind)
         service = self._service(address, kind)
         if isinstance(service, str):
             self.unplaced.append(Unplaced(seen=seen, reason=service))
@@ -279,7 +284,7 @@ class _Template:
         return found
 
     def _each_item(self, found: _Found) -> list[_Found]:
-        if isinstance(found, list):
+        if is_list(found):
             return [further for item in found for further in self._values(item)] or [_Absent()]
         return [found]
 
@@ -289,7 +294,7 @@ class _Template:
             if resource is None:
                 return [_Unknown()]
             found = self._properties(resource)
-        if isinstance(found, dict):
+        if is_mapping(found):
             return self._values(found[name]) if name in found else [_Absent()]
         return [found if isinstance(found, (_Unknown, _Absent)) else _Absent()]
 
@@ -298,25 +303,31 @@ class _Template:
         properties = resource.get("Properties")
         prefix, _, short = str(resource["Type"]).rpartition("::")
         shared = self.document.get("Globals")
-        defaults = shared.get(short) if prefix == "AWS::Serverless" and isinstance(shared, dict) else None
+        defaults = shared.get(short) if prefix == "AWS::Serverless" and is_mapping(shared) else None
         return {
-            **(defaults if isinstance(defaults, dict) else {}),
-            **(properties if isinstance(properties, dict) else {}),
+            **(defaults if is_mapping(defaults) else {}),
+            **(properties if is_mapping(properties) else {}),
         }
 
     # -- what a value can be ------------------------------------------------------------------------------------
 
-    def _values(self, value: object, depth: int = 0) -> list[_Found]:
+    def _spend(self, line: int | None = None) -> None:
+        """Count the work, so that no document can ask for more than it is worth."""
+        if next(self.steps) > _MOST_STEPS:
+            raise InputError(self.path, "too much to expand: loops, conditions or mappings are nested too often", line)
+
+    def _values(self, value: object, depth: int = 0) -> list[_Found]:  # noqa: PLR0911 (one for each kind of value)
         """List everything that a value can be."""
+        self._spend()
         if value is None:
             return [_Absent()]
-        if isinstance(value, (bool, int, float)):
+        if isinstance(value, bool):
             return [_Text(str(value).lower())]
         if isinstance(value, str):
-            return [_Unknown("a dynamic reference") if "{{resolve:" in value else _Text(value)]
-        if isinstance(value, list):
+            return [_Unknown() if "{{resolve:" in value else _Text(value)]
+        if is_list(value):
             return [value]
-        if not isinstance(value, dict) or depth > _DEEPEST_VALUE:
+        if not is_mapping(value) or depth > _DEEPEST_VALUE:
             return [_Unknown()]
         if len(value) == 1:
             (name, argument), *_ = value.items()
@@ -328,12 +339,13 @@ class _Template:
         if name == "Ref":
             yield from self._reference(argument)
         elif name == "Fn::GetAtt":
-            target = argument[0] if isinstance(argument, list) and argument else str(argument).partition(".")[0]
-            yield _Pointer(target) if isinstance(target, str) and target in self.resources else _Unknown()
-        elif name == "Fn::If" and isinstance(argument, list) and len(argument) == 3:  # noqa: PLR2004
+            target = argument[0] if is_list(argument) and argument else argument
+            target = target.partition(".")[0] if isinstance(target, str) else ""
+            yield _Pointer(target) if target in self.resources else _Unknown()
+        elif name == "Fn::If" and is_list(argument) and len(argument) == 3:  # noqa: PLR2004
             yield from self._values(argument[1], depth)
             yield from self._values(argument[2], depth)
-        elif name == "Fn::FindInMap" and isinstance(argument, list) and len(argument) >= 3:  # noqa: PLR2004
+        elif name == "Fn::FindInMap" and is_list(argument) and len(argument) >= 3:  # noqa: PLR2004
             yield from self._mapped(argument, depth)
         elif name == "Fn::Sub" and isinstance(argument, str) and "${" not in argument:
             yield _Text(argument)
@@ -346,39 +358,34 @@ class _Template:
             inner = argument[2:-1]
             yield from self._reference(inner) if "." not in inner else self._intrinsic("Fn::GetAtt", inner, depth)
         else:
-            yield _Unknown(name)
+            yield _Unknown()
 
     def _reference(self, name: object) -> Iterator[_Found]:
         parameters = self.document.get("Parameters")
-        parameter = parameters.get(name) if isinstance(parameters, dict) and isinstance(name, str) else None
+        parameter = parameters.get(name) if is_mapping(parameters) and isinstance(name, str) else None
         if name == "AWS::NoValue":
             yield _Absent()
         elif isinstance(name, str) and name in self.resources:
             yield _Pointer(name)
-        elif isinstance(parameter, dict) and parameter.get("Default") not in (None, ""):
-            default = parameter["Default"]
-            text = str(default).lower() if isinstance(default, bool) else str(default)
+        elif is_mapping(parameter) and isinstance(default := parameter.get("Default"), (str, bool)) and default != "":
+            text = default if isinstance(default, str) else str(default).lower()
             yield _Text(text, note=f"{name} is taken from the parameter's default, {text[:40]!r}")
         else:
-            yield _Unknown(f"parameter {name}")
+            yield _Unknown()
 
     def _mapped(self, argument: list[Any], depth: int) -> Iterator[_Found]:
         """Look into a mapping; a key that is not known means every one of its level."""
         mappings = self.document.get("Mappings")
-        found: list[Any] = [mappings] if isinstance(mappings, dict) else []
+        found: list[Any] = [mappings] if is_mapping(mappings) else []
         for key in argument[:3]:
             choices = [each.text for each in self._values(key, depth) if isinstance(each, _Text)]
             found = [
-                level[name]
-                for level in found
-                if isinstance(level, dict)
-                for name in (choices or level)
-                if name in level
+                level[name] for level in found if is_mapping(level) for name in (choices or level) if name in level
             ]
         for each in found:
             yield from self._values(each, depth)
         if not found:
-            yield _Unknown("Fn::FindInMap")
+            yield _Unknown()
 
 
 def _exists(circumstance: Circumstance, told: Mapping[str, frozenset[Value]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import IO, TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ FORMAT: Final = "overlay"
 
 
 def load(source: str | Path | IO[str] | IO[bytes]) -> Overlay:
-    """
+    r"""
     Read an overlay.
 
     Args:
@@ -34,7 +35,7 @@ def load(source: str | Path | IO[str] | IO[bytes]) -> Overlay:
     Examples:
         >>> import io
         >>> from shared_responsibility.importers import overlay
-        >>> text = 'id = "acme"\\nreason = "how we work"\\n[[delegations]]\\nparty = "acme-platform"\\nconcern = "guest-os-patching"'
+        >>> text = 'id = "acme"\nreason = "how we work"\n[[delegations]]\nparty = "acme-platform"\nconcern = "guest-os-patching"'
         >>> overlay.load(io.StringIO(text)).delegations[0].concern
         'guest-os-patching'
     """
@@ -45,8 +46,9 @@ def load(source: str | Path | IO[str] | IO[bytes]) -> Overlay:
     text, path = read(source)
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(path, str(error)) from error
+    except (ValueError, RecursionError) as error:
+        line = re.search(r"at line (\d+)", str(error))
+        raise InputError(path, str(error), int(line[1]) if line else None) from error
     try:
         return from_plain(data, Overlay)
     except BaseValidationError as error:

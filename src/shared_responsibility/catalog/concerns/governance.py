@@ -405,7 +405,7 @@ CONCERNS: tuple[Concern, ...] = (
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Secures the infrastructure, acts on instructions only, challenges overbroad requests of authorities, and gives notice of breaches.",
+                        text="Secures the infrastructure, acts on instructions only, and redirects or challenges requests of authorities.",
                     ),
                     Duty(
                         party="customer",

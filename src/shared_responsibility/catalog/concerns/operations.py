@@ -280,14 +280,13 @@ CONCERNS: tuple[Concern, ...] = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Offers GuardDuty, Inspector, Security Hub, Macie, Config and others; nearly all are off at first.",
+                        text="Offers GuardDuty, Inspector, Security Hub, Macie, Config and others.",
                     ),
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Turn on the detectors that fit, in every account and Region, new ones included.",
                         if_ignored="Nothing looks for threats or bad configuration.",
-                        enabled_by_default=False,
                         evidence="Coverage reports of the detectors.",
                     ),
                 ),

@@ -887,7 +887,6 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Set the number of shards, and change it with the traffic.",
-                        if_ignored="Requests beyond the capacity of the shards are throttled.",
                     ),
                 ),
                 sources=(

@@ -115,7 +115,7 @@ SERVICES = (
                     Citation(
                         of=CONNECT_GUIDE,
                         page="security-best-practices",
-                        title="Security Best Practices for Amazon Connect",
+                        title="Security Best Practices for Connect Customer",
                         read="2026-11",
                         quote="Ensure that multi-factor authentication (MFA) is set up through your SAML 2.0 identity provider",
                     ),
@@ -143,7 +143,7 @@ SERVICES = (
                     Citation(
                         of=CONNECT_GUIDE,
                         page="security-best-practices",
-                        title="Security Best Practices for Amazon Connect",
+                        title="Security Best Practices for Connect Customer",
                         read="2026-11",
                         quote="Ensure that all profile permissions are as restrictive as possible.",
                     ),
@@ -285,7 +285,7 @@ SERVICES = (
             Citation(
                 of=CONNECT_GUIDE,
                 page="security-best-practices",
-                title="Security Best Practices for Amazon Connect",
+                title="Security Best Practices for Connect Customer",
                 read="2026-11",
             ),
         ),

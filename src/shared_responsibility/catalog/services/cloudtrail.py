@@ -4,7 +4,6 @@ from ..._types import Citation, Duty, Fact, Service, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import CLOUDTRAIL_GUIDE
 
-
 SERVICES = (
     Service(
         id="cloudtrail",

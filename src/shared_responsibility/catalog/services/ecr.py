@@ -253,6 +253,11 @@ SERVICES = (
                 duties=(
                     Duty(
                         party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the scanners and keeps their vulnerability data current.",
+                    ),
+                    Duty(
+                        party="provider",
                         verb=Verb.MONITOR,
                         text="Scans operating-system packages against the CVE database when an image is pushed or a scan is asked for.",
                         when=(("scanning", "basic"),),
@@ -417,6 +422,11 @@ SERVICES = (
                 owner=Owner.CUSTOMER,
                 because="The images are the customer's; AWS's scanners help where they are turned on.",
                 duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the kind of scan that the registry is set to.",
+                    ),
                     Duty(
                         party="provider",
                         verb=Verb.MONITOR,

@@ -771,8 +771,13 @@ SERVICES = (
                 duties=(
                     Duty(
                         party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Schedules tasks onto healthy instances that have room.",
+                    ),
+                    Duty(
+                        party="provider",
                         verb=Verb.RECOVER,
-                        text="Starts replacements for service tasks that fail or whose instance fails, where an instance has room.",
+                        text="Starts replacements for service tasks that fail or whose instance fails.",
                         when=(("task_kind", "service"),),
                     ),
                     Duty(

@@ -489,7 +489,7 @@ DEDICATED_CONTROL_PLANE_DUTIES = (
     Duty(
         party="provider",
         verb=Verb.PROVIDE,
-        text="Runs at least two API servers and three etcd instances across three Availability Zones, watches their load, replaces and patches them.",
+        text="Runs, watches, scales, replaces and patches the API servers and etcd; in the Region at least two API servers and three etcd instances across three Availability Zones.",
     ),
     Duty(
         party="customer",
@@ -1259,13 +1259,12 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Runs at least two API servers and three etcd instances across three Availability Zones, watches their load, replaces and patches them.",
-                        when=(("local_cluster", False),),
+                        text="Runs, watches, scales, replaces and patches the API servers and etcd; in the Region at least two API servers and three etcd instances across three Availability Zones.",
                     ),
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Manages and patches the three control plane instances that run on the Outpost in the customer's account.",
+                        text="Manages and patches the three control plane instances on the Outpost too, although they run in the customer's account.",
                         when=(("local_cluster", True),),
                     ),
                     Duty(
@@ -1335,13 +1334,18 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Upgrades the control plane after the end of extended support, without a further notice before it.",
+                        text="Upgrades the control plane when its version has left the support that the upgrade policy names.",
+                    ),
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades after the end of extended support, without a further notice before it.",
                         when=(("upgrade_policy", "extended"),),
                     ),
                     Duty(
                         party="provider",
-                        verb=Verb.APPLY,
-                        text="Upgrades the control plane at the end of standard support.",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades at the end of standard support.",
                         when=(("upgrade_policy", "standard"),),
                     ),
                     Duty(
@@ -1372,13 +1376,18 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Upgrades the control plane after the end of extended support, without a further notice before it.",
+                        text="Upgrades the control plane when its version has left the support that the upgrade policy names.",
+                    ),
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades after the end of extended support, without a further notice before it.",
                         when=(("upgrade_policy", "extended"),),
                     ),
                     Duty(
                         party="provider",
-                        verb=Verb.APPLY,
-                        text="Upgrades the control plane at the end of standard support.",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades at the end of standard support.",
                         when=(("upgrade_policy", "standard"),),
                     ),
                     Duty(
@@ -1410,13 +1419,18 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Upgrades the control plane after the end of extended support, without a further notice before it.",
+                        text="Upgrades the control plane when its version has left the support that the upgrade policy names.",
+                    ),
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades after the end of extended support, without a further notice before it.",
                         when=(("upgrade_policy", "extended"),),
                     ),
                     Duty(
                         party="provider",
-                        verb=Verb.APPLY,
-                        text="Upgrades the control plane at the end of standard support.",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades at the end of standard support.",
                         when=(("upgrade_policy", "standard"),),
                     ),
                     Duty(
@@ -1447,13 +1461,18 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Upgrades the control plane after the end of extended support, without a further notice before it.",
+                        text="Upgrades the control plane when its version has left the support that the upgrade policy names.",
+                    ),
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades after the end of extended support, without a further notice before it.",
                         when=(("upgrade_policy", "extended"),),
                     ),
                     Duty(
                         party="provider",
-                        verb=Verb.APPLY,
-                        text="Upgrades the control plane at the end of standard support.",
+                        verb=Verb.SCHEDULE,
+                        text="Upgrades at the end of standard support.",
                         when=(("upgrade_policy", "standard"),),
                     ),
                     Duty(
@@ -1733,20 +1752,12 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Runs the control plane across three zones.",
-                        when=(("local_cluster", False),),
-                    ),
-                    Duty(
-                        party="provider",
-                        verb=Verb.PROVIDE,
-                        text="Spreads the control plane instances over the placement group it is given.",
-                        when=(("local_cluster", True),),
+                        text="Spreads the control plane over three zones of the Region, or on an Outpost over the placement group it is given.",
                     ),
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Run nodes in several zones.",
-                        when=(("local_cluster", False),),
+                        text="Run nodes in several zones, or on several hosts of the Outpost.",
                     ),
                     Duty(
                         party="customer",

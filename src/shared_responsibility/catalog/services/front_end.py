@@ -56,7 +56,7 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Checks each request by the modes that the API has: API key, IAM, OpenID Connect, Amazon Cognito user pools or a Lambda function.",
+                        text="Checks each request by the modes that the API has: API key, IAM, OpenID Connect or Amazon Cognito user pools.",
                     ),
                     Duty(
                         party="customer",

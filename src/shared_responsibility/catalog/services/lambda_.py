@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import LAMBDA_GUIDE
 
 CLOUDFRONT_GUIDE = Source(
     id="cloudfront-developer-guide",
@@ -17,11 +18,6 @@ INSPECTOR_GUIDE = Source(
     id="inspector-user-guide",
     title="Amazon Inspector User Guide",
     url="https://docs.aws.amazon.com/inspector/latest/user/",
-)
-LAMBDA_GUIDE = Source(
-    id="lambda-developer-guide",
-    title="AWS Lambda Developer Guide",
-    url="https://docs.aws.amazon.com/lambda/latest/dg/",
 )
 LAMBDA_OPERATOR_GUIDE = Source(
     id="lambda-operator-guide",
@@ -251,6 +247,12 @@ SERVICES = (
                         verb=Verb.CONFIGURE,
                         text="Set a dead-letter queue or a failure destination for asynchronous invocations.",
                     ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write code that several invocations can run at once in the same environment: thread-safe, with no state shared between them.",
+                        when=(("compute", "managed-instances"),),
+                    ),
                 ),
                 sources=(
                     Citation(
@@ -258,6 +260,13 @@ SERVICES = (
                         page="security-resilience",
                         title="Resilience in AWS Lambda",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=LAMBDA_GUIDE,
+                        page="lambda-managed-instances-core-concepts",
+                        title="Core concepts",
+                        read="2026-11",
+                        quote="Each execution environment can handle multiple invocations simultaneously",
                     ),
                 ),
             ),
@@ -405,6 +414,7 @@ SERVICES = (
                         page="runtime-management-shared",
                         title="Understanding the shared responsibility model for Lambda runtime management",
                         read="2026-11",
+                        quote="you're responsible for rebuilding your function's container image from the latest base image",
                     ),
                     Citation(
                         of=LAMBDA_GUIDE,
@@ -519,6 +529,34 @@ SERVICES = (
                     ),
                 ),
                 sources=(Citation(of=LAMBDA_GUIDE, page="welcome", title="What is AWS Lambda?", read="2026-11"),),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("compute", "managed-instances"),),
+                owner=Owner.AWS,
+                because="The instances stand in the customer's account, but Lambda patches their operating system.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Patches the operating system of the managed instances.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the operating-system layer inside your image by rebuilding it.",
+                        when=(("package", "image"),),
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LAMBDA_GUIDE,
+                        page="lambda-managed-instances",
+                        title="Lambda Managed Instances",
+                        read="2026-11",
+                        quote="without managing instance lifecycles, operating system and language runtime patching, routing, load balancing, or scaling policies",
+                    ),
+                ),
             ),
             Fact(
                 concern="high-availability-configuration",
@@ -756,6 +794,7 @@ SERVICES = (
                         page="lambda-managed-instances",
                         title="Lambda Managed Instances",
                         read="2026-11",
+                        quote="AWS automatically provisions suitable instances and spins up function execution environments.",
                     ),
                     Citation(
                         of=LAMBDA_GUIDE,
@@ -945,6 +984,7 @@ SERVICES = (
                         page="runtime-management-shared",
                         title="Understanding the shared responsibility model for Lambda runtime management",
                         read="2026-11",
+                        quote="you're responsible for rebuilding your function's container image from the latest base image",
                     ),
                     Citation(
                         of=LAMBDA_GUIDE,

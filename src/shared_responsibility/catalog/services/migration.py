@@ -219,7 +219,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Set an alarm on DaysUntilExpiry, import the successor in time and exchange it with the partners.",
-                        if_ignored="After its inactive date the certificate is no longer used, and messages with the partner fail.",
+                        if_ignored="The certificate expires, and the exchange with the partner fails.",
                     ),
                 ),
                 sources=(
@@ -321,7 +321,7 @@ SERVICES = (
                 sources=(
                     Citation(
                         of=TRANSFER_KOTLIN,
-                        page="described-server/protocols",
+                        page="protocols",
                         title="protocols",
                         read="2026-11",
                         quote="If Protocol includes either FTP or FTPS, then the EndpointType must be VPC",

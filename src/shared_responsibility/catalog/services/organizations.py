@@ -4,7 +4,6 @@ from ..._types import Citation, Duty, Fact, Service, Uses
 from ..._vocabulary import Owner, Verb
 from ..sources import ORGANIZATIONS_GUIDE
 
-
 SERVICES = (
     Service(
         id="organizations",

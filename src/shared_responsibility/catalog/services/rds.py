@@ -2,13 +2,8 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import RDS_GUIDE, SECURITY_PILLAR
+from ..sources import BEDROCK_GUIDE, RDS_GUIDE, SECURITY_PILLAR
 
-BEDROCK_GUIDE = Source(
-    id="bedrock-user-guide",
-    title="Amazon Bedrock User Guide",
-    url="https://docs.aws.amazon.com/bedrock/latest/userguide/",
-)
 RDS_POSTGRESQL_NOTES = Source(
     id="rds-postgresql-release-notes",
     title="Amazon RDS for PostgreSQL Release Notes",

@@ -4,7 +4,7 @@ from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, Verb
 
 SECURITYHUB_GUIDE = Source(
-    id="securityhub-user-guide",
+    id="security-hub-user-guide",
     title="AWS Security Hub User Guide",
     url="https://docs.aws.amazon.com/securityhub/latest/userguide/",
 )

@@ -1,13 +1,8 @@
 """AWS Shield and its parts."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-
-WAF_GUIDE = Source(
-    id="waf-developer-guide",
-    title="AWS WAF, AWS Firewall Manager, AWS Shield Advanced, and AWS Shield network security director Developer Guide",
-    url="https://docs.aws.amazon.com/waf/latest/developerguide/",
-)
+from ..sources import WAF_GUIDE
 
 SERVICES = (
     Service(

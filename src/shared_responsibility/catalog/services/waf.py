@@ -1,13 +1,8 @@
 """AWS WAF."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, Verb
-
-WAF_GUIDE = Source(
-    id="waf-developer-guide",
-    title="AWS WAF, AWS Firewall Manager, AWS Shield Advanced, and AWS Shield network security director Developer Guide",
-    url="https://docs.aws.amazon.com/waf/latest/developerguide/",
-)
+from ..sources import WAF_GUIDE
 
 SERVICES = (
     Service(
@@ -183,6 +178,38 @@ SERVICES = (
                         of=WAF_GUIDE,
                         page="waf-managed-rule-groups-versioning-lifecycle",
                         title="Version life cycle for managed rule groups",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="detection-operation",
+                when=(("rule_groups", "own"),),
+                owner=Owner.CUSTOMER,
+                because="Rules that the customer writes are kept current by nobody else.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Evaluates requests by the customer's rules.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create, test and update your rules as attacks and the application change.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=WAF_GUIDE,
+                        page="ddos-responding",
+                        title="Responding to DDoS events",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=WAF_GUIDE,
+                        page="aws-managed-rule-groups-disclaimer",
+                        title="AWS Managed Rules disclaimer",
                         read="2026-11",
                     ),
                 ),

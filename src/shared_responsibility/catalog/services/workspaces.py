@@ -13,6 +13,11 @@ THIN_CLIENT_GUIDE = Source(
     title="Amazon WorkSpaces Thin Client Administrator Guide",
     url="https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/",
 )
+WORKSPACES_API = Source(
+    id="workspaces-api-reference",
+    title="Amazon WorkSpaces Service API Reference",
+    url="https://docs.aws.amazon.com/workspaces/latest/api/",
+)
 WORKSPACES_GUIDE = Source(
     id="workspaces-administration-guide",
     title="Amazon WorkSpaces Administration Guide",
@@ -101,12 +106,12 @@ SERVICES = (
             Fact(
                 concern="backup-operation",
                 owner=Owner.AWS,
-                because="WorkSpaces takes snapshots of a healthy WorkSpace every 12 hours without being asked.",
+                because="WorkSpaces takes snapshots of a healthy WorkSpace at regular intervals without being asked.",
                 duties=(
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Takes snapshots of root and user volume every 12 hours while the WorkSpace is healthy.",
+                        text="Takes snapshots of root and user volume at regular intervals while the WorkSpace is healthy.",
                         enabled_by_default=True,
                     ),
                     Duty(
@@ -122,6 +127,13 @@ SERVICES = (
                         page="restore-workspace",
                         title="Restore a WorkSpace",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=WORKSPACES_API,
+                        page="API_DescribeWorkspaceSnapshots",
+                        title="DescribeWorkspaceSnapshots",
+                        read="2026-11",
+                        quote="These snapshots include both the root volume and the user volume.",
                     ),
                 ),
             ),
@@ -214,7 +226,7 @@ SERVICES = (
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Choose the AWS managed key or a symmetric key of your own, spread more than 500 WorkSpaces over several keys, and keep the keys enabled.",
+                        text="Choose the AWS managed key or a symmetric key of your own, and keep it enabled.",
                         if_ignored="A WorkSpace that is rebooted or rebuilt while its key is disabled becomes unusable.",
                     ),
                 ),
@@ -231,7 +243,7 @@ SERVICES = (
                 concern="maintenance-timing",
                 when=(("operating_system", "linux"), ("running_mode", "always-on")),
                 owner=Owner.NOT_APPLICABLE,
-                because="The maintenance window of AlwaysOn Linux WorkSpaces is fixed: Sunday from 00:00 to 04:00 in the time zone of the WorkSpace.",
+                because="The maintenance window of AlwaysOn Linux WorkSpaces is fixed; it cannot be configured.",
                 sources=(
                     Citation(
                         of=WORKSPACES_GUIDE,
@@ -251,7 +263,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Set the window for automatic updates by Group Policy.",
-                        if_ignored="The default applies: Sunday from 00:00 to 04:00 in the time zone of the WorkSpace.",
+                        if_ignored="The default window on Sunday morning applies.",
                     ),
                 ),
                 sources=(
@@ -272,7 +284,7 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.SCHEDULE,
-                        text="Starts the WorkSpaces once a month, from the third Monday on and for up to two weeks, between about 00:00 and 05:00.",
+                        text="Starts the WorkSpaces once a month and maintains them at night.",
                         enabled_by_default=True,
                     ),
                     Duty(
@@ -362,6 +374,30 @@ SERVICES = (
         cloudformation=("AWS::WorkSpacesThinClient::",),
         iam=("thinclient",),
         uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may have its information encrypted with a KMS key of its own.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set a customer managed key through the AWS SDK where control over the key is required.",
+                        if_ignored="An AWS owned key is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=THIN_CLIENT_GUIDE,
+                        page="key-management",
+                        title="Key management",
+                        read="2026-11",
+                        quote="If you don't supply a key, WorkSpaces Thin Client uses an AWS Owned Key.",
+                    ),
+                ),
+            ),
+        ),
         sources=(
             Citation(
                 of=THIN_CLIENT_GUIDE,

@@ -1,0 +1,62 @@
+"""HIPAA."""
+
+from ..._types import Certification, Citation, Source
+from ..._vocabulary import CertificationKind
+
+AUDIT_MANAGER_GUIDE = Source(
+    id="audit-manager-user-guide",
+    title="AWS Audit Manager User Guide",
+    url="https://docs.aws.amazon.com/audit-manager/latest/userguide/",
+)
+AWS_COMPLIANCE_FAQ = Source(
+    id="aws-compliance-faq",
+    title="AWS Compliance FAQ",
+    url="https://aws.amazon.com/compliance/faq/",
+)
+COMPLIANCE_QUESTIONS_BLOG = Source(
+    id="compliance-questions-blog",
+    title="AWS Security Blog: Frequently Asked Questions About Compliance in the AWS Cloud",
+    url="https://blogs.aws.amazon.com/security/post/Tx2M9XYV2FNQ483/Frequently-Asked-Questions-About-Compliance-in-the-AWS-Cloud",
+)
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="hipaa",
+        name="HIPAA",
+        kind=CertificationKind.LAW,
+        issuer="the United States Congress; the rules are the Department of Health and Human Services'",
+        covers="Nobody is certified: AWS signs a Business Associate Addendum and names the services that are eligible for protected health information under it.",
+        left_to_customer="Accept the addendum in AWS Artifact, keep protected health information to eligible services, configure them as the rules require, and fulfil the duties of a covered entity or business associate yourself.",
+        concerns=(
+            "at-rest-encryption-enablement",
+            "audit-log-configuration",
+            "infrastructure-assurance",
+            "personal-data-controller-duties",
+            "personal-data-processor-duties",
+            "workload-compliance",
+            "workload-tls",
+        ),
+        services_in_scope="https://aws.amazon.com/compliance/hipaa-eligible-services-reference/",
+        as_of="2022-04",
+        sources=(
+            Citation(
+                of=AUDIT_MANAGER_GUIDE,
+                page="HIPAA",
+                title="HIPAA Security Rule: Feb 2003",
+                read="2026-11",
+            ),
+            Citation(
+                of=AWS_COMPLIANCE_FAQ,
+                title="AWS Compliance FAQ",
+                read="2026-11",
+                quote="Agreements available in AWS Artifact include the Business Associate Addendum (BAA) and the Nondisclosure Agreement (NDA).",
+            ),
+            Citation(
+                of=COMPLIANCE_QUESTIONS_BLOG,
+                title="Frequently Asked Questions About Compliance in the AWS Cloud",
+                read="2026-11",
+                quote="AWS customers remain responsible for complying with applicable compliance laws and regulations.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,49 @@
+"""ISO/IEC 27001."""
+
+from ..._types import Certification, Citation, Source
+from ..._vocabulary import CertificationKind
+
+AWS_COMPLIANCE_FAQ = Source(
+    id="aws-compliance-faq",
+    title="AWS Compliance FAQ",
+    url="https://aws.amazon.com/compliance/faq/",
+)
+COMPLIANCE_QUESTIONS_BLOG = Source(
+    id="compliance-questions-blog",
+    title="AWS Security Blog: Frequently Asked Questions About Compliance in the AWS Cloud",
+    url="https://blogs.aws.amazon.com/security/post/Tx2M9XYV2FNQ483/Frequently-Asked-Questions-About-Compliance-in-the-AWS-Cloud",
+)
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="iso-27001",
+        name="ISO/IEC 27001",
+        kind=CertificationKind.CERTIFICATION,
+        issuer="an accredited certification body",
+        covers="An accredited body certifies the management system by which AWS runs the security of the services and locations in scope.",
+        left_to_customer="Build and certify an information security management system of your own; AWS's certificate counts there as evidence about a supplier.",
+        concerns=(
+            "facility-physical-security",
+            "infrastructure-assurance",
+            "infrastructure-configuration",
+            "provider-staff-training",
+            "service-incident-response",
+            "workload-compliance",
+        ),
+        services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
+        sources=(
+            Citation(
+                of=AWS_COMPLIANCE_FAQ,
+                title="AWS Compliance FAQ",
+                read="2026-11",
+                quote="certifications from accreditation bodies across geographies and compliance verticals that validate the implementation and operating effectiveness of AWS security controls",
+            ),
+            Citation(
+                of=COMPLIANCE_QUESTIONS_BLOG,
+                title="Frequently Asked Questions About Compliance in the AWS Cloud",
+                read="2026-11",
+                quote="assessed by a third-party, independent auditor and result in a certification, audit report, or attestation of compliance",
+            ),
+        ),
+    ),
+)

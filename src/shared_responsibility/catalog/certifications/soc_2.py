@@ -1,0 +1,38 @@
+"""SOC 2."""
+
+from ..._types import Certification, Citation, Source
+from ..._vocabulary import CertificationKind
+
+SOC_PAGE = Source(
+    id="aws-soc",
+    title="AWS System and Organization Controls (SOC)",
+    url="https://aws.amazon.com/compliance/soc-faqs/",
+)
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="soc-2",
+        name="SOC 2",
+        kind=CertificationKind.ATTESTATION,
+        issuer="an independent auditor, by the attestation standards of the AICPA",
+        covers="The auditor reports whether AWS's controls meet the Trust Services Criteria for security, availability, confidentiality and privacy; customers get the report from AWS Artifact.",
+        left_to_customer="Operate the complementary controls that the report assumes of its readers; a SOC 2 report of your own needs an examination of your own controls.",
+        concerns=(
+            "facility-physical-security",
+            "infrastructure-assurance",
+            "provider-operator-access",
+            "service-availability",
+            "tenant-isolation",
+            "workload-compliance",
+        ),
+        services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
+        sources=(
+            Citation(
+                of=SOC_PAGE,
+                title="AWS System and Organization Controls (SOC)",
+                read="2026-11",
+                quote="AWS SOC 2 Security, Availability, Confidentiality & Privacy Report available to AWS customers from AWS Artifact.",
+            ),
+        ),
+    ),
+)

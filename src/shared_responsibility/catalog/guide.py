@@ -1,0 +1,3 @@
+"""The guide."""
+
+__all__: list[str] = []
