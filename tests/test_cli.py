@@ -103,7 +103,7 @@ def test_ruling_as_json(capsys):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("owner", "ec3", "guest-os-patching"), "did you mean ec2"),
+        (("owner", "ec3", "guest-os-patching"), "ec2?"),
         (("owner", "", "guest-os-patching"), "unknown service ''"),
         (("owner", "Fargate", "guest-os-patching"), "could mean"),
         (("owner", "ec2", "guest-os-patchin"), "did you mean guest-os-patching"),
@@ -293,7 +293,7 @@ def test_a_broken_template_does_not_keep_the_others_from_being_read(stack, tmp_p
     assert main(words) == 2
     out, err = capsys.readouterr()
     assert "ecs" in out
-    assert "broken.yaml:1: " in err
+    assert "broken.yaml:" in err
 
 
 def test_an_unknown_concern_is_told(stack, capsys):
@@ -324,9 +324,7 @@ BAD = {
     "deep yaml": b"Resources: " + b"[" * 10_000,
     "latin": "Resources: {É: {Type: AWS::S3::Bucket}}".encode("latin-1"),
     "cyclic": b"Resources: &r {A: *r, Type: x}",
-    "half a character": b'{"Resources": {"\\ud800": {"Type": "AWS::S3::Bucket"}}}',
     "no template": b"hello: world",
-    "number": b'{"Resources": {"Type": ' + b"9" * 5000 + b"}}",
 }
 
 
@@ -341,6 +339,24 @@ def test_bad_documents_never_end_in_a_traceback(name, tmp_path):
     assert "Traceback" not in done.stderr
     assert "bad.template" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+ODD = {
+    "half a character": '{"Resources": {"\\ud800": {"Type": "AWS::S3::Bucket"}}}',
+    "a number without end": '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket", "Metadata": ' + "9" * 5000 + "}}}",
+}
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "md", "txt"])
+@pytest.mark.parametrize("name", sorted(ODD))
+def test_odd_documents_are_read_and_written(name, ending, tmp_path):
+    """What JSON allows and few people write is read, printed and written in every format."""
+    path = tmp_path / "odd.template"
+    path.write_text(ODD[name], encoding="utf-8")
+    output = tmp_path / f"matrix.{ending}"
+    done = run("matrix", path, "--concern", "region-choice", "--output", output)
+    assert (done.returncode, done.stderr) == (0, f"wrote {output}\n")
+    assert "s3" in output.read_text(encoding="utf-8")
 
 
 def test_the_module_runs_as_a_program():

@@ -20,6 +20,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._default import MODEL
+    from ._guide import (
+        Claim,
+        Coarser,
+        FurtherLink,
+        Guide,
+        Practice,
+        Responsibility,
+        Scenario,
+        ServiceTypeRow,
+        SummaryRow,
+    )
     from ._ids import CertificationId, ConcernId, ProfileId, ServiceId, ToolId
     from ._model import Catalogue, Model
     from ._types import (
@@ -69,6 +80,7 @@ if TYPE_CHECKING:
         Verb,
     )
     from ._workload import Assessment, Sighting, Unplaced, Use, Workload
+    from .catalog.guide import GUIDE
     from .exceptions import (
         AmbiguousNameError,
         CircumstanceConflictError,
@@ -93,6 +105,7 @@ if TYPE_CHECKING:
     identify = MODEL.identify
 
 __all__ = [
+    "GUIDE",
     "MODEL",
     "AmbiguousNameError",
     "Assessment",
@@ -106,6 +119,8 @@ __all__ = [
     "CircumstanceConflictError",
     "CircumstanceNotAskedError",
     "Citation",
+    "Claim",
+    "Coarser",
     "Concern",
     "ConcernId",
     "ContradictionError",
@@ -116,6 +131,8 @@ __all__ = [
     "Duty",
     "Entry",
     "Fact",
+    "FurtherLink",
+    "Guide",
     "Identification",
     "InputError",
     "Layer",
@@ -129,21 +146,26 @@ __all__ = [
     "Partition",
     "Party",
     "PartyKind",
+    "Practice",
     "Profile",
     "ProfileId",
     "Rank",
+    "Responsibility",
     "Ruling",
+    "Scenario",
     "Scope",
     "Service",
     "ServiceCategory",
     "ServiceId",
     "ServiceKind",
+    "ServiceTypeRow",
     "SharedResponsibilityError",
     "Sighting",
     "Sign",
     "Source",
     "Stance",
     "Standing",
+    "SummaryRow",
     "Tool",
     "ToolId",
     "Topic",
@@ -171,7 +193,7 @@ __all__ = [
 
 _ANSWERS = frozenset({"concern", "identify", "owner", "ruling", "service"})
 """The methods of the built-in model that are public functions too."""
-_HOMES = ("exceptions", "_vocabulary", "_types", "_guide", "_ids", "_model", "_workload", "_default", "catalog.guide")
+_HOMES = ("exceptions", "_vocabulary", "_types", "_model", "_default", "_workload", "_ids", "_guide", "catalog.guide")
 """Where the public names live, the cheapest module to read first."""
 
 

@@ -33,6 +33,8 @@ def _structure_value(value: object, kind: object) -> object:
 
 def _structure_exactly(value: object, kind: Any) -> object:  # noqa: ANN401 (a type, as typing has no name for it)
     """Read a string, a number or a boolean, and nothing that only could be made one."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind(value)
     if type(value) is kind or (kind == bool | None and (value is None or isinstance(value, bool))):
         return value
     message = f"{value!r:.60} is not of the kind {getattr(kind, '__name__', kind)}"
@@ -49,8 +51,9 @@ def _converter() -> cattrs.Converter:
             if isinstance(cls, type) and has(cls):
                 resolve_types(cls, globalns={**vars(module), **names}, localns=names)
 
-    for kind in (str, int, bool, bool | None):
-        converter.register_structure_hook_func(partial(eq, kind), _structure_exactly)
+    for kind in (str, int, bool):
+        converter.register_structure_hook(kind, _structure_exactly)
+    converter.register_structure_hook_func(partial(eq, bool | None), _structure_exactly)
     converter.register_unstructure_hook(Enum, lambda member: member.value)
     for cls, name in (
         (_types.Fact, "when"),

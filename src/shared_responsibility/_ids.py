@@ -621,5 +621,40 @@ ServiceId: TypeAlias = Literal[
 ]
 """The ids of the services of the catalogue."""
 
-ToolId: TypeAlias = Literal["",]
+ToolId: TypeAlias = Literal[
+    "access-analyzer",
+    "amazon-inspector",
+    "artifact",
+    "backup",
+    "certificate-manager",
+    "checkov",
+    "cloudformation-guard",
+    "cloudtrail",
+    "config",
+    "detective",
+    "firewall-manager",
+    "guardduty",
+    "health",
+    "iam",
+    "identity-center",
+    "kms",
+    "macie",
+    "multi-factor-authentication",
+    "network-acls",
+    "organizations",
+    "prowler",
+    "s3-block-public-access",
+    "scout-suite",
+    "secrets-manager",
+    "security-groups",
+    "security-hub",
+    "service-control-policies",
+    "shield",
+    "steampipe",
+    "systems-manager-patch-manager",
+    "trusted-advisor",
+    "vpc-flow-logs",
+    "waf",
+    "well-architected-tool",
+]
 """The ids of the tools of the catalogue."""

@@ -206,6 +206,9 @@ class Model:
     _owners: dict[tuple[object, object], Owner] = field(
         factory=dict[tuple[object, object], Owner], init=False, eq=False, repr=False
     )
+    _answers: dict[tuple[object, object], Ruling] = field(
+        factory=dict[tuple[object, object], Ruling], init=False, eq=False, repr=False
+    )
     _cases: dict[tuple[str, str], Case] = field(factory=dict[tuple[str, str], Case], init=False, eq=False, repr=False)
     _rulings: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
 
@@ -280,6 +283,11 @@ class Model:
             >>> srm.MODEL.ruling("ecs", "guest-os-patching").needs
             ('launch_type',)
         """
+        if not circumstances:
+            try:
+                return self._answers[service, concern]
+            except (KeyError, TypeError):
+                pass
         meant = self.identify(service)
         concern_id, members = self._concerns_of(concern)
         said, place = self._said(self.services[meant.service], meant, circumstances)
@@ -287,6 +295,8 @@ class Model:
         known = self._rulings.get(key)
         if known is None:
             known = self._rulings[key] = self._rule(meant.service, concern_id, members, said, place)
+        if not circumstances:
+            self._answers[service, concern] = known
         return known
 
     def _rule(
@@ -652,8 +662,8 @@ class Model:
             else:
                 conditions = (*fact.when, *(pair for duty in fact.duties for pair in duty.when))
                 yield from condition_faults(self.services[entry.service], conditions)
-                layer = self.layers[self.concerns[fact.concern].layer]
-                if layer.provider_side and fact.owner in (Owner.CUSTOMER, Owner.SHARED) and not force:
+                layer = self.layers.get(self.concerns[fact.concern].layer)
+                if layer and layer.provider_side and fact.owner in (Owner.CUSTOMER, Owner.SHARED) and not force:
                     yield f"it hands {fact.concern} of {entry.service}, a layer that AWS runs, to the customer (force=True allows it)"
             yield from self._party_faults(duty.party for duty in fact.duties)
         for delegation in overlay.delegations:

@@ -64,10 +64,13 @@ def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
     """
     if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_NAME:
         return ()
-    from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)
+    from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415 (only an error needs it)
 
+    folded = normalized(name)
     by_folded = {normalized(each): each for each in known}
-    return tuple(by_folded[each] for each in get_close_matches(normalized(name), by_folded, n=3, cutoff=0.6))
+    close = get_close_matches(folded, by_folded, n=9, cutoff=0.6)
+    close.sort(key=lambda each: (-SequenceMatcher(None, each, folded).ratio(), each))
+    return tuple(by_folded[each] for each in close[:3])
 
 
 def _claims(service: Service) -> Iterator[tuple[str, str, When]]:
@@ -150,7 +153,9 @@ class Names:
             return self._by_arn(name)
         found = self._candidates(name, vocabulary)
         if not found:
-            raise UnknownServiceError(name, nearest(name, self._suggestible()))
+            tables = (vocabulary,) if vocabulary else ("product", "cloudformation", "terraform", "sdk")
+            known = (each for table in tables for each in self.index.get(table, {}))
+            raise UnknownServiceError(name, nearest(name, known))
         if len(found) > 1:
             raise AmbiguousNameError(name, map(str, found))
         return next(iter(found))
@@ -166,10 +171,6 @@ class Names:
             Their ids.
         """
         return tuple(service for service, _ in self.index.get("claim", {}).get(resource_type, ()))
-
-    def _suggestible(self) -> Iterator[str]:
-        for vocabulary in ("product", "cloudformation", "terraform", "sdk"):
-            yield from self.index.get(vocabulary, {})
 
     def _candidates(self, name: str, vocabulary: str) -> tuple[Identification, ...]:
         if vocabulary == "cloudformation" or (not vocabulary and "::" in name):

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
     from ._model import Model
     from ._types import Ruling, When
 
-__all__ = ["Assessment", "Sighting", "Unplaced", "Use", "Workload"]
+__all__ = ["Assessment", "Sighting", "Unplaced", "Use", "Workload", "legible"]
+
+
+def legible(text: str) -> str:
+    """
+    Show what a document calls something so that no terminal obeys it.
+
+    Args:
+        text: a name from the document.
+
+    Returns:
+        The name with everything that cannot be printed escaped.
+    """
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 @final

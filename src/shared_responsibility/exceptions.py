@@ -30,7 +30,8 @@ __all__ = [
 ]
 
 _LONGEST_VALUE = 60
-_LONGEST_LISTED = 50
+_LONGEST_LISTED = 60
+_LONGEST_MESSAGE = 299
 _LONGEST_PATH = 90
 _LONGEST_REASON = 170
 _MOST_SHOWN = 4
@@ -49,12 +50,20 @@ def _folded(text: str, longest: int) -> str:
     return line if len(line) < longest else f"{line[: longest - 3]}..."
 
 
-def _listed(values: Iterable[object]) -> str:
+def _listed(values: Iterable[object], longest: int = _LONGEST_LISTED) -> str:
     """List a few values, and say how many were left out."""
-    every = [_folded(str(value), _LONGEST_LISTED) for value in values]
+    every = [_folded(str(value), longest) for value in values]
     left_out = len(every) - _MOST_SHOWN
     shown = ", ".join(every[:_MOST_SHOWN])
     return f"{shown} and {left_out} more" if left_out > 0 else shown
+
+
+def _restored(cls: type[BaseException], args: tuple[object, ...], fields: dict[str, object]) -> BaseException:
+    """Make an error again from its fields."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(fields)
+    return error
 
 
 class SharedResponsibilityError(Exception):
@@ -69,8 +78,19 @@ class SharedResponsibilityError(Exception):
         ...     owner("ec3", "guest-os-patching")
         ... except SharedResponsibilityError as error:
         ...     print(error)
-        unknown service 'ec3': did you mean ec2?
+        unknown service 'ec3': did you mean ec2, ecr, ecs?
     """
+
+    def __str__(self) -> str:
+        """Say it in one sentence, on one line of less than 300 characters."""
+        return _folded(self._sentence(), _LONGEST_MESSAGE)
+
+    def _sentence(self) -> str:
+        return super().__str__()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let an error pass from one process to another with its fields."""
+        return _restored, (type(self), self.args, dict(self.__dict__))
 
 
 class UnknownNameError(SharedResponsibilityError, KeyError):
@@ -95,8 +115,7 @@ class UnknownNameError(SharedResponsibilityError, KeyError):
         self.suggestions = tuple(suggestions)
         self.context = context
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
+    def _sentence(self) -> str:
         where = f" {self.context}" if self.context else ""
         hint = f": did you mean {_listed(self.suggestions)}?" if self.suggestions else ""
         return f"unknown {self.kind} {_shown(self.id)}{where}{hint}"
@@ -157,8 +176,7 @@ class AmbiguousNameError(SharedResponsibilityError, KeyError):
         self.id = id
         self.candidates = tuple(candidates)
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
+    def _sentence(self) -> str:
         return f"{_shown(self.id)} could mean {_listed(self.candidates)}"
 
 
@@ -179,8 +197,7 @@ class CircumstanceNotAskedError(SharedResponsibilityError):
         self.circumstance = circumstance
         self.asked = tuple(asked)
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
+    def _sentence(self) -> str:
         instead = f"it asks for {_listed(self.asked)}" if self.asked else "it asks for none"
         return f"{self.service} has no circumstance {_shown(self.circumstance)}: {instead}"
 
@@ -202,8 +219,7 @@ class CircumstanceConflictError(SharedResponsibilityError):
         self.circumstance = circumstance
         self.given = tuple(given)
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
+    def _sentence(self) -> str:
         said = _listed(f"{name}={value}" for name, value in self.given[:3])
         return f"these circumstances exclude each other: {said} leave no value for {self.circumstance}"
 
@@ -223,8 +239,7 @@ class ContradictionError(SharedResponsibilityError):
         self.rows = tuple(rows)
         super().__init__(*self.rows)
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
+    def _sentence(self) -> str:
         return f"the facts contradict each other: {' against '.join(_folded(row, 100) for row in self.rows[:2])}"
 
 
@@ -243,9 +258,8 @@ class OverlayError(SharedResponsibilityError):
         self.faults = tuple(faults)
         super().__init__(overlay, *self.faults)
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
-        return f"overlay {_shown(self.overlay)} cannot be used: {_listed(self.faults)}"
+    def _sentence(self) -> str:
+        return f"overlay {_shown(self.overlay)} cannot be used: {_listed(self.faults, _LONGEST_REASON)}"
 
 
 class OverlayConflictError(OverlayError):
@@ -281,8 +295,7 @@ class InputError(SharedResponsibilityError):
         self.reason = reason
         self.line = line
 
-    def __str__(self) -> str:
-        """Say it in one sentence."""
+    def _sentence(self) -> str:
         path = _folded(self.path[-_LONGEST_PATH:], _LONGEST_PATH + 1)
         place = path if self.line is None else f"{path}:{self.line}"
         return f"{place}: {_folded(self.reason, _LONGEST_REASON)}"

@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING, Final
 
 from .._default import MODEL
+from .._workload import legible
 from ._base import duty_texts
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _COLUMNS = (
     "overlays",
     "seen",
 )
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_DANGEROUS = ("=", "+", "-", "@")
 
 
 def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model = MODEL) -> str:
@@ -92,4 +93,5 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
 
 def _harmless(cell: str) -> str:
     """Keep a spreadsheet from taking a text of somebody's document for a formula."""
+    cell = legible(cell)
     return f"'{cell}" if cell.startswith(_DANGEROUS) else cell

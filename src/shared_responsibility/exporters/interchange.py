@@ -143,9 +143,7 @@ def load_model(text: str) -> Model:
     if not hasattr(document, "keys") or set(document) != keys or document["schema_version"] != SCHEMA_VERSION:
         raise InputError(_ORIGIN, fault)
     catalogues = {
-        name: getattr(MODEL, name).replaced(
-            _structured(entry, cls) for entry in _structured(document[name], list[Any])
-        )
+        name: getattr(MODEL, name).replaced(_structured(entry, cls) for entry in _structured(document[name], list[Any]))
         for name, cls in _catalogues().items()
     }
     places = _structured(document["places"], tuple[Fact, ...])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from .._default import MODEL
 from .._vocabulary import Owner
+from .._workload import legible
 from ._base import WORDS, duty_texts, layered, open_questions, places
 
 if TYPE_CHECKING:
@@ -105,4 +106,4 @@ def _sentences(texts: Iterable[str]) -> str:
 
 def _cell(text: str) -> str:
     """Keep a text within its cell."""
-    return text.translate(_SPECIAL)
+    return legible(text).translate(_SPECIAL)

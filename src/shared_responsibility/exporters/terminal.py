@@ -6,6 +6,7 @@ from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final
 
 from .._default import MODEL
+from .._workload import legible
 from ._base import WORDS, layered, open_questions, places
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, width: int = 
     for start in range(0, len(assessments), beside):
         lines += ["", *_block(assessments[start : start + beside], start + 1, model)]
     lines += list(_rest(workload, assessments, model))
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return "\n".join(legible(line).rstrip() for line in lines) + "\n"
 
 
 def _legend(assessments: Sequence[Assessment]) -> Iterator[str]:
@@ -56,7 +57,7 @@ def _legend(assessments: Sequence[Assessment]) -> Iterator[str]:
         for note in assessment.use.notes:
             yield f"       {note}"
     yield ""
-    yield "AWS: AWS must act   you: the customer must act   both: both must act   -: does not exist there   ?: see below"
+    yield "AWS: AWS must act   you: the customer must act   both: both must act   -: does not exist there   ?: open"
 
 
 def _block(assessments: Sequence[Assessment], first: int, model: Model) -> Iterator[str]:

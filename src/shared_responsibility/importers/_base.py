@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from math import prod
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, final
 
@@ -17,11 +19,13 @@ if TYPE_CHECKING:
 
     from .._types import Service, Value, When
 
-__all__ = ["Reading", "collect", "legible", "read"]
+__all__ = ["Reading", "collect", "read"]
 
 Told: TypeAlias = "dict[str, frozenset[Value]]"
+_Mode: TypeAlias = "tuple[Told, list[Reading]]"
 
 _LARGEST = 64 * 1024 * 1024
+_MOST_COMBINATIONS = 200
 
 
 def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[str, str]:
@@ -62,19 +66,6 @@ def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[str, str]:
     if "\0" in text:
         raise InputError(path, "not a text: it holds a null character")
     return text, path
-
-
-def legible(text: str) -> str:
-    """
-    Show what a document calls something so that no terminal obeys it.
-
-    Args:
-        text: a name from the document.
-
-    Returns:
-        The name with everything that cannot be printed escaped.
-    """
-    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 @final
@@ -123,16 +114,14 @@ def _uses(service: Service, readings: list[Reading]) -> list[Use]:
         if reading.told or reading.unread:
             kinds.setdefault(reading.seen.resource_type, []).append(reading)
     silent = [reading for reading in readings if not (reading.told or reading.unread)]
-    modes: list[tuple[Told, list[Reading]]] = []
-    for speaking in kinds.values():
-        modes = _crossed(service, modes, _modes(speaking))
+    modes = _combined(service, [_modes(speaking) for speaking in kinds.values()])
     return sorted(
         (_use(service, told, [*speaking, *silent]) for told, speaking in modes or [({}, [])]),
         key=lambda use: (use.service, str(use.circumstances)),
     )
 
 
-def _modes(readings: Iterable[Reading]) -> list[tuple[Told, list[Reading]]]:
+def _modes(readings: Iterable[Reading]) -> list[_Mode]:
     """Group resources of one kind by what they tell."""
     groups: dict[tuple[object, ...], list[Reading]] = {}
     for reading in readings:
@@ -140,17 +129,27 @@ def _modes(readings: Iterable[Reading]) -> list[tuple[Told, list[Reading]]]:
     return [(dict(group[0].told), group) for group in groups.values()]
 
 
-def _crossed(
-    service: Service, known: list[tuple[Told, list[Reading]]], further: list[tuple[Told, list[Reading]]]
-) -> list[tuple[Told, list[Reading]]]:
-    """Put together what two kinds of resource tell, wherever it agrees; keep what agrees with nothing."""
-    crossed: list[tuple[Told, list[Reading]]] = []
-    partnered: list[int] = []
-    for told, readings in known:
-        partners = [(index, each) for index, each in enumerate(further) if _agree(service, told, each[0])]
-        partnered += [index for index, _ in partners]
-        crossed += [({**told, **more}, [*readings, *others]) for _, (more, others) in partners] or [(told, readings)]
-    return crossed + [each for index, each in enumerate(further) if index not in partnered]
+def _combined(service: Service, kinds: list[list[_Mode]]) -> list[_Mode]:
+    """Put together what different kinds of resource tell, wherever it agrees; what one kind tells stays apart."""
+    if prod(len(modes) for modes in kinds) > _MOST_COMBINATIONS:
+        return list(chain.from_iterable(kinds))
+    found: dict[frozenset[int], _Mode] = {}
+    for number, modes in enumerate(kinds):
+        for seed in modes:
+            combinations = [(frozenset((id(seed),)), seed)]
+            for others in kinds[:number] + kinds[number + 1 :]:
+                combinations = [
+                    further
+                    for members, (told, readings) in combinations
+                    for further in [
+                        (members | {id(other)}, ({**told, **other[0]}, [*readings, *other[1]]))
+                        for other in others
+                        if _agree(service, told, other[0])
+                    ]
+                    or [(members, (told, readings))]
+                ]
+            found.update(combinations)
+    return list(found.values())
 
 
 def _agree(service: Service, one: Told, other: Told) -> bool:
@@ -171,7 +170,8 @@ def _use(service: Service, told: Told, readings: list[Reading]) -> Use:
         if len(values := told.get(each.name, frozenset())) and values != frozenset(each.values)
     )
     notes = [note for reading in readings for note in reading.notes]
-    unread = sorted({name for reading in readings for name in reading.unread} - told.keys())
+    spoken_of = {name for reading in readings for name in reading.unread} - told.keys()
+    unread = [each.name for each in service.asks if each.name in spoken_of and len(each.plain) > 1]
     return Use(
         service=service.id,
         circumstances=circumstances,

@@ -90,6 +90,8 @@ class _Builder:
         for event in events:
             kind = type(event).__name__
             line = event.start_mark.line + 1
+            if kind == "DocumentStartEvent" and self._roots:
+                raise InputError(self._path, "more than one document", line)
             if kind in ("MappingStartEvent", "SequenceStartEvent"):
                 self._open(Mapped() if kind[0] == "M" else [], event, line)
             elif kind in ("MappingEndEvent", "SequenceEndEvent"):
@@ -126,8 +128,6 @@ class _Builder:
 
     def _add(self, value: Any, line: int) -> None:  # noqa: ANN401
         if not self._stack:
-            if self._roots:
-                raise InputError(self._path, "more than one document", line)
             self._roots.append(value)
             return
         container = self._stack[-1][0]

@@ -15,9 +15,9 @@ from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias, final
 from attrs import field, frozen
 
 from .._default import MODEL
-from .._workload import Sighting, Unplaced
+from .._workload import Sighting, Unplaced, legible
 from ..exceptions import AmbiguousNameError, InputError, UnknownServiceError
-from ._base import Reading, collect, legible, read
+from ._base import Reading, collect, read
 from ._yaml import Mapped, is_list, is_mapping, parse_json, parse_yaml
 
 if TYPE_CHECKING:
@@ -216,9 +216,10 @@ class _Template:
         unread: list[str] = []
         notes: list[str] = []
         for circumstance in service.asks:
-            if not _exists(circumstance, told):
+            if not _may_exist(circumstance, told):
                 continue
-            values = self._told(circumstance.signs, address, kind, notes)
+            exists = _exists(circumstance, told)
+            values = self._told(circumstance.signs, address, kind, notes, absent_counts=exists)
             if values is None:
                 unread.append(circumstance.name)
             elif values:
@@ -244,7 +245,9 @@ class _Template:
 
     # -- what a resource tells --------------------------------------------------------------------------------
 
-    def _told(self, signs: Iterable[Sign], address: str, kind: str, notes: list[str]) -> frozenset[Value] | None:
+    def _told(
+        self, signs: Iterable[Sign], address: str, kind: str, notes: list[str], *, absent_counts: bool = True
+    ) -> frozenset[Value] | None:
         """Read the first sign that tells something: the possible values, none where none tells, None where it cannot be known."""
         for sign in signs:
             if sign.resource != kind:
@@ -257,7 +260,7 @@ class _Template:
                 if isinstance(found, _Unknown):
                     return None
                 value = _meaning(sign, found)
-                if value is not None:
+                if value is not None and (absent_counts or not isinstance(found, _Absent)):
                     values.add(value)
                     remarks += _remarks(sign, found)
             if values:
@@ -388,10 +391,18 @@ class _Template:
             yield _Unknown()
 
 
-def _exists(circumstance: Circumstance, told: Mapping[str, frozenset[Value]]) -> bool:
+def _may_exist(circumstance: Circumstance, told: Mapping[str, frozenset[Value]]) -> bool:
     """Tell whether what a circumstance presupposes agrees with what was told before."""
     return not any(
         name in told and told[name].isdisjoint(value if isinstance(value, tuple) else (value,))
+        for name, value in circumstance.given
+    )
+
+
+def _exists(circumstance: Circumstance, told: Mapping[str, frozenset[Value]]) -> bool:
+    """Tell whether what a circumstance presupposes was told: only then an absent property means its default."""
+    return all(
+        name in told and told[name].issubset(value if isinstance(value, tuple) else (value,))
         for name, value in circumstance.given
     )
 

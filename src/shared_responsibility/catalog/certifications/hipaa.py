@@ -37,7 +37,7 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "workload-tls",
         ),
         services_in_scope="https://aws.amazon.com/compliance/hipaa-eligible-services-reference/",
-        as_of="2022-04",
+        as_of="2022-04",  # the newest dated copy of the list that was read
         sources=(
             Citation(
                 of=AUDIT_MANAGER_GUIDE,

@@ -18,7 +18,7 @@ SERVICES = (
     Service(
         id="acm",
         name="AWS Certificate Manager",
-        categories=("abstracted-service", "security-identity-and-compliance"),
+        categories=("abstracted-services", "security-identity-and-compliance"),
         names=("ACM", "AWS ACM", "Certificate Manager", "certificate-manager", "certificatemanager"),
         sdk=("acm",),
         cloudformation=("AWS::ACM::", "AWS::CertificateManager::"),

@@ -43,7 +43,7 @@ SERVICES = (
     Service(
         id="athena",
         name="Amazon Athena",
-        categories=("abstracted-service", "analytics"),
+        categories=("abstracted-services", "analytics"),
         names=("Athena",),
         sdk=("athena",),
         cloudformation=("AWS::Athena::",),
@@ -241,7 +241,7 @@ SERVICES = (
     Service(
         id="emr",
         name="Amazon EMR",
-        categories=("analytics", "container-service"),
+        categories=("analytics", "container-services"),
         names=("Amazon Elastic MapReduce", "EMR", "EMR on EC2", "elasticmapreduce"),
         sdk=("emr",),
         cloudformation=("AWS::EMR::",),
@@ -574,7 +574,7 @@ SERVICES = (
         name="Amazon EMR Serverless",
         kind=ServiceKind.SUB_PRODUCT,
         parent="emr",
-        categories=("abstracted-service", "analytics"),
+        categories=("abstracted-services", "analytics"),
         names=("EMR Serverless",),
         sdk=("emr-serverless",),
         cloudformation=("AWS::EMRServerless::",),
@@ -651,7 +651,7 @@ SERVICES = (
     Service(
         id="glue",
         name="AWS Glue",
-        categories=("abstracted-service", "analytics"),
+        categories=("abstracted-services", "analytics"),
         names=("Glue",),
         sdk=("glue",),
         cloudformation=("AWS::Glue::",),
@@ -789,7 +789,7 @@ SERVICES = (
     Service(
         id="kinesis",
         name="Amazon Kinesis Data Streams",
-        categories=("abstracted-service", "analytics"),
+        categories=("abstracted-services", "analytics"),
         names=("Amazon Kinesis", "Kinesis Data Streams", "kinesis-data-streams"),
         sdk=("kinesis",),
         cloudformation=("AWS::Kinesis::",),

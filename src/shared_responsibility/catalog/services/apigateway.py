@@ -18,7 +18,7 @@ SERVICES = (
     Service(
         id="apigateway",
         name="Amazon API Gateway",
-        categories=("abstracted-service", "networking-and-content-delivery"),
+        categories=("abstracted-services", "networking-and-content-delivery"),
         names=("API Gateway", "HTTP API", "REST API", "WebSocket API", "api-gateway"),
         sdk=("apigateway", "apigatewaymanagementapi", "apigatewayv2"),
         cloudformation=(

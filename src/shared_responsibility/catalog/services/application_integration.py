@@ -57,7 +57,7 @@ SERVICES = (
     Service(
         id="mq",
         name="Amazon MQ",
-        categories=("application-integration", "container-service"),
+        categories=("application-integration", "container-services"),
         names=("Amazon MQ for ActiveMQ", "Amazon MQ for RabbitMQ", "amazon-mq", "amazonmq"),
         sdk=("mq",),
         cloudformation=("AWS::AmazonMQ::",),
@@ -467,7 +467,7 @@ SERVICES = (
     Service(
         id="stepfunctions",
         name="AWS Step Functions",
-        categories=("abstracted-service", "application-integration"),
+        categories=("abstracted-services", "application-integration"),
         names=("SFN", "Step Functions", "sfn", "states", "step-functions"),
         sdk=("stepfunctions",),
         cloudformation=("AWS::Serverless::StateMachine", "AWS::StepFunctions::"),

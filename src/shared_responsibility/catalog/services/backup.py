@@ -33,7 +33,7 @@ SERVICES = (
     Service(
         id="backup",
         name="AWS Backup",
-        categories=("abstracted-service", "storage"),
+        categories=("abstracted-services", "storage"),
         names=("Backup",),
         sdk=("backup", "backup-gateway", "backupsearch"),
         cloudformation=("AWS::Backup::", "AWS::BackupGateway::"),

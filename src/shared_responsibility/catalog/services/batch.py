@@ -93,7 +93,7 @@ SERVICES = (
     Service(
         id="batch",
         name="AWS Batch",
-        categories=("compute", "container-service"),
+        categories=("compute", "container-services"),
         names=("Batch",),
         modes=(
             Mode(

@@ -52,7 +52,7 @@ SERVICES = (
     Service(
         id="connect",
         name="Amazon Connect",
-        categories=("abstracted-service", "business-applications"),
+        categories=("abstracted-services", "business-applications"),
         names=("Amazon Connect Customer", "Connect Customer"),
         sdk=("connect", "connect-contact-lens", "connectparticipant", "connectscheduling"),
         cloudformation=("AWS::Connect::",),

@@ -24,7 +24,7 @@ SERVICES = (
     Service(
         id="cloudfront",
         name="Amazon CloudFront",
-        categories=("abstracted-service", "networking-and-content-delivery"),
+        categories=("abstracted-services", "networking-and-content-delivery"),
         names=("CloudFront CDN", "CloudFront distribution"),
         sdk=("cloudfront", "cloudfront-keyvaluestore"),
         cloudformation=("AWS::CloudFront::",),

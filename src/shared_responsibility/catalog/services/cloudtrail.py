@@ -8,7 +8,7 @@ SERVICES = (
     Service(
         id="cloudtrail",
         name="AWS CloudTrail",
-        categories=("abstracted-service", "management-and-governance"),
+        categories=("abstracted-services", "management-and-governance"),
         names=("CloudTrail",),
         sdk=("cloudtrail", "cloudtrail-data"),
         cloudformation=("AWS::CloudTrail::",),

@@ -57,7 +57,7 @@ SERVICES = (
     Service(
         id="cloudwatch",
         name="Amazon CloudWatch",
-        categories=("abstracted-service", "management-and-governance"),
+        categories=("abstracted-services", "management-and-governance"),
         names=("CloudWatch", "monitoring"),
         sdk=("cloudwatch", "cloudwatchomni"),
         cloudformation=("AWS::CloudWatch::",),
@@ -289,7 +289,7 @@ SERVICES = (
         name="Amazon CloudWatch Logs",
         kind=ServiceKind.PART,
         parent="cloudwatch",
-        categories=("abstracted-service", "management-and-governance"),
+        categories=("abstracted-services", "management-and-governance"),
         names=("CloudWatch Logs", "cloudwatch-logs"),
         sdk=("logs",),
         cloudformation=("AWS::Logs::",),

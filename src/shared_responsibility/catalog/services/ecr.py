@@ -75,7 +75,7 @@ SERVICES = (
     Service(
         id="ecr",
         name="Amazon Elastic Container Registry (Amazon ECR)",
-        categories=("abstracted-service", "containers"),
+        categories=("abstracted-services", "containers"),
         names=(
             "Amazon EC2 Container Registry",
             "Amazon ECR",

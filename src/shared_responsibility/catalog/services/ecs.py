@@ -338,7 +338,7 @@ SERVICES = (
     Service(
         id="ecs",
         name="Amazon ECS",
-        categories=("container-service", "containers"),
+        categories=("container-services", "containers"),
         names=(
             "Amazon EC2 Container Service",
             "Amazon Elastic Container Service",
@@ -1668,7 +1668,7 @@ SERVICES = (
         name="Amazon ECS Express Mode",
         kind=ServiceKind.FEATURE,
         parent="ecs",
-        categories=("container-service", "containers"),
+        categories=("container-services", "containers"),
         names=("ECS Express Mode",),
         cloudformation=("AWS::ECS::ExpressGatewayService",),
         terraform=("aws_ecs_express_gateway_service",),

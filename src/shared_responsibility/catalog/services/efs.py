@@ -13,7 +13,7 @@ SERVICES = (
     Service(
         id="efs",
         name="Amazon Elastic File System (Amazon EFS)",
-        categories=("abstracted-service", "storage"),
+        categories=("abstracted-services", "storage"),
         names=("Amazon EFS", "EFS", "Elastic File System", "elastic-file-system", "elasticfilesystem"),
         sdk=("efs",),
         cloudformation=("AWS::EFS::",),

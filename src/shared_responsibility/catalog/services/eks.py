@@ -781,7 +781,7 @@ SERVICES = (
     Service(
         id="eks",
         name="Amazon Elastic Kubernetes Service (Amazon EKS)",
-        categories=("container-service", "containers"),
+        categories=("container-services", "containers"),
         names=(
             "Amazon EKS",
             "Amazon Elastic Container Service for Kubernetes",
@@ -3007,7 +3007,7 @@ SERVICES = (
         name="Amazon EKS Capabilities",
         kind=ServiceKind.FEATURE,
         parent="eks",
-        categories=("abstracted-service", "containers"),
+        categories=("abstracted-services", "containers"),
         names=(
             "EKS Capability for AWS Controllers for Kubernetes",
             "EKS Capability for Argo CD",

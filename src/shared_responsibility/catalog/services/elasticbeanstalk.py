@@ -13,7 +13,7 @@ SERVICES = (
     Service(
         id="elasticbeanstalk",
         name="AWS Elastic Beanstalk",
-        categories=("compute", "container-service"),
+        categories=("compute", "container-services"),
         names=("Beanstalk", "Elastic Beanstalk", "beanstalk", "elastic-beanstalk"),
         sdk=("elasticbeanstalk",),
         cloudformation=("AWS::ElasticBeanstalk::",),

@@ -37,7 +37,7 @@ SERVICES = (
     Service(
         id="appsync",
         name="AWS AppSync",
-        categories=("abstracted-service", "front-end-web-and-mobile"),
+        categories=("abstracted-services", "front-end-web-and-mobile"),
         names=("AWS AppSync GraphQL", "AppSync"),
         sdk=("appsync",),
         cloudformation=("AWS::AppSync::", "AWS::Serverless::GraphQLApi"),

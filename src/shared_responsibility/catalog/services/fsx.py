@@ -41,7 +41,7 @@ SERVICES = (
         kind=ServiceKind.SUB_PRODUCT,
         parent="fsx",
         lifecycle=Lifecycle.UNKNOWN,
-        categories=("abstracted-service", "storage"),
+        categories=("abstracted-services", "storage"),
         uses=(Uses(profile="abstracted-service"),),
         sources=(
             Citation(
@@ -54,7 +54,7 @@ SERVICES = (
     Service(
         id="fsx",
         name="Amazon FSx",
-        categories=("abstracted-service", "storage"),
+        categories=("abstracted-services", "storage"),
         names=("FSx",),
         modes=(
             Mode(name="Amazon FSx for Lustre", when=(("file_system", "lustre"),), id="fsx-lustre"),

@@ -19,7 +19,7 @@ SERVICES = (
     Service(
         id="kms",
         name="AWS Key Management Service",
-        categories=("abstracted-service", "security-identity-and-compliance"),
+        categories=("abstracted-services", "security-identity-and-compliance"),
         names=("AWS KMS", "KMS", "Key Management Service"),
         sdk=("kms",),
         cloudformation=("AWS::KMS::",),

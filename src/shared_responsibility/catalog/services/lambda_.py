@@ -35,7 +35,7 @@ SERVICES = (
     Service(
         id="lambda",
         name="AWS Lambda",
-        categories=("abstracted-service", "compute"),
+        categories=("abstracted-services", "compute"),
         names=("Lambda functions", "Lambda event functions", "aws-lambda", "awslambda"),
         modes=(
             Mode(name="AWS Lambda@Edge", when=(("package", "zip"),), id="lambda-edge"),

@@ -165,7 +165,7 @@ SERVICES = (
     Service(
         id="transfer",
         name="AWS Transfer Family",
-        categories=("abstracted-service", "migration-and-modernization"),
+        categories=("abstracted-services", "migration-and-modernization"),
         names=("AWS Transfer for SFTP", "AWS SFTP", "Transfer Family"),
         sdk=("transfer",),
         cloudformation=("AWS::Transfer::",),

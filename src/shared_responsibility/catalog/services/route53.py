@@ -24,7 +24,7 @@ SERVICES = (
     Service(
         id="route53",
         name="Amazon Route 53",
-        categories=("abstracted-service", "networking-and-content-delivery"),
+        categories=("abstracted-services", "networking-and-content-delivery"),
         names=("Route 53", "Route 53 hosted zone", "Route53"),
         sdk=("route53",),
         cloudformation=("AWS::Route53::",),

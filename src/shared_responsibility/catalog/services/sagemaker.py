@@ -20,7 +20,7 @@ SERVICES = (
         name="Amazon Augmented AI",
         kind=ServiceKind.SUB_PRODUCT,
         parent="sagemaker",
-        categories=("abstracted-service", "artificial-intelligence"),
+        categories=("abstracted-services", "artificial-intelligence"),
         names=("Amazon A2I",),
         uses=(Uses(profile="abstracted-service"),),
         sources=(
@@ -453,7 +453,7 @@ SERVICES = (
         name="Amazon SageMaker Ground Truth",
         kind=ServiceKind.SUB_PRODUCT,
         parent="sagemaker",
-        categories=("abstracted-service", "artificial-intelligence"),
+        categories=("abstracted-services", "artificial-intelligence"),
         names=("Ground Truth",),
         uses=(Uses(profile="abstracted-service"),),
         sources=(
@@ -470,7 +470,7 @@ SERVICES = (
         name="Amazon SageMaker HyperPod",
         kind=ServiceKind.SUB_PRODUCT,
         parent="sagemaker",
-        categories=("artificial-intelligence", "infrastructure-service"),
+        categories=("artificial-intelligence", "infrastructure-services"),
         names=("HyperPod", "SageMaker HyperPod"),
         cloudformation=("AWS::SageMaker::Cluster", "AWS::SageMaker::ClusterSchedulerConfig"),
         uses=(Uses(profile="containers-on-customer-nodes"),),

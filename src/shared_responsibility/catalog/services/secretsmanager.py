@@ -13,7 +13,7 @@ SERVICES = (
     Service(
         id="secretsmanager",
         name="AWS Secrets Manager",
-        categories=("abstracted-service", "security-identity-and-compliance"),
+        categories=("abstracted-services", "security-identity-and-compliance"),
         names=("Secrets Manager", "secrets-manager"),
         sdk=("secretsmanager",),
         cloudformation=("AWS::SecretsManager::",),

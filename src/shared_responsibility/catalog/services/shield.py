@@ -8,7 +8,7 @@ SERVICES = (
     Service(
         id="shield",
         name="AWS Shield",
-        categories=("abstracted-service", "security-identity-and-compliance"),
+        categories=("abstracted-services", "security-identity-and-compliance"),
         names=("AWS Shield network security director", "Shield"),
         sdk=("shield",),
         cloudformation=("AWS::Shield::", "AWS::ShieldRegional::"),

@@ -13,7 +13,7 @@ SERVICES = (
     Service(
         id="sns",
         name="Amazon Simple Notification Service (Amazon SNS)",
-        categories=("abstracted-service", "application-integration"),
+        categories=("abstracted-services", "application-integration"),
         names=("Amazon SNS", "Amazon Simple Notification Service", "Simple Notification Service"),
         sdk=("sns",),
         cloudformation=("AWS::SNS::",),

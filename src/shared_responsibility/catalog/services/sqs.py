@@ -13,7 +13,7 @@ SERVICES = (
     Service(
         id="sqs",
         name="Amazon Simple Queue Service (Amazon SQS)",
-        categories=("abstracted-service", "application-integration"),
+        categories=("abstracted-services", "application-integration"),
         names=("Amazon SQS", "Amazon Simple Queue Service", "Simple Queue Service"),
         sdk=("sqs",),
         cloudformation=("AWS::SQS::",),

@@ -8,7 +8,7 @@ SERVICES = (
     Service(
         id="waf",
         name="AWS WAF",
-        categories=("abstracted-service", "security-identity-and-compliance"),
+        categories=("abstracted-services", "security-identity-and-compliance"),
         names=("AWS WAF Classic", "AWS Web Application Firewall", "waf-classic", "waf-regional", "wafv2"),
         sdk=("waf", "waf-regional", "wafv2"),
         cloudformation=("AWS::WAF::", "AWS::WAFRegional::", "AWS::WAFv2::"),

@@ -33,7 +33,7 @@ SERVICES = (
     Service(
         id="workspaces",
         name="Amazon WorkSpaces",
-        categories=("end-user-computing", "infrastructure-service"),
+        categories=("end-user-computing", "infrastructure-services"),
         names=("Amazon WorkSpaces Personal", "WorkSpaces", "WorkSpaces Personal"),
         modes=(
             Mode(name="AlwaysOn WorkSpaces", when=(("running_mode", "always-on"),)),
@@ -351,7 +351,7 @@ SERVICES = (
         name="Amazon WorkSpaces Core Managed Instances",
         kind=ServiceKind.PART,
         parent="workspaces",
-        categories=("end-user-computing", "infrastructure-service"),
+        categories=("end-user-computing", "infrastructure-services"),
         sdk=("workspaces-instances",),
         cloudformation=("AWS::WorkspacesInstances::",),
         iam=("workspaces-instances",),
@@ -411,7 +411,7 @@ SERVICES = (
         name="Amazon WorkSpaces Secure Browser",
         kind=ServiceKind.PART,
         parent="workspaces",
-        categories=("abstracted-service", "end-user-computing"),
+        categories=("abstracted-services", "end-user-computing"),
         names=("Amazon WorkSpaces Web", "WorkSpaces Secure Browser"),
         sdk=("workspaces-web",),
         cloudformation=("AWS::WorkSpacesWeb::",),

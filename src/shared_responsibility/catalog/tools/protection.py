@@ -1,0 +1,252 @@
+"""The tools that protect data and networks."""
+
+from ..._types import Citation, Source, Tool
+from ..sources import KMS_GUIDE, SECURITY_PILLAR, WAF_GUIDE
+
+ACM_GUIDE = Source(
+    id="acm-user-guide",
+    title="AWS Certificate Manager User Guide",
+    url="https://docs.aws.amazon.com/acm/latest/userguide/",
+)
+BACKUP_GUIDE = Source(
+    id="backup-developer-guide",
+    title="AWS Backup Developer Guide",
+    url="https://docs.aws.amazon.com/aws-backup/latest/devguide/",
+)
+KMS_DOCUMENTATION = Source(
+    id="kms-documentation",
+    title="AWS Key Management Service Documentation",
+    url="https://docs.aws.amazon.com/kms/",
+)
+S3_GUIDE = Source(
+    id="s3-user-guide",
+    title="Amazon Simple Storage Service User Guide",
+    url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/",
+)
+VPC_GUIDE = Source(
+    id="vpc-user-guide",
+    title="Amazon VPC User Guide",
+    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
+)
+WAF_DOCUMENTATION = Source(
+    id="waf-documentation",
+    title="AWS WAF Documentation",
+    url="https://docs.aws.amazon.com/waf/",
+)
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        id="backup",
+        name="AWS Backup",
+        purpose="Takes, copies, locks and test-restores backups of many services by plans that the customer writes.",
+        concerns=(
+            "backup-configuration",
+            "backup-operation",
+            "cross-region-replication",
+            "restore-testing",
+        ),
+        service="backup",
+        purposes=("data-protection",),
+        url="https://docs.aws.amazon.com/aws-backup/latest/devguide/security-considerations.html",
+        sources=(
+            Citation(
+                of=BACKUP_GUIDE,
+                page="security-considerations",
+                title="Security in AWS Backup",
+                read="2026-11",
+            ),
+            Citation(
+                of=BACKUP_GUIDE,
+                page="API_Operations_AWS_Backup",
+                title="AWS Backup actions",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Tool(
+        id="certificate-manager",
+        name="AWS Certificate Manager",
+        purpose="Issues certificates for load balancers, distributions and APIs, and renews those it has issued.",
+        concerns=(
+            "certificate-renewal",
+            "workload-tls",
+        ),
+        service="acm",
+        purposes=("data-protection", "network-protection"),
+        url="https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html",
+        sources=(
+            Citation(
+                of=ACM_GUIDE,
+                page="managed-renewal",
+                title="Managed renewal for ACM certificates",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Tool(
+        id="firewall-manager",
+        name="AWS Firewall Manager",
+        purpose="Applies firewall rules once to all accounts and resources, also to those that come later.",
+        concerns=(
+            "ddos-application-layer",
+            "network-access-configuration",
+            "web-request-filtering",
+        ),
+        service="fms",
+        purposes=("network-protection",),
+        url="https://docs.aws.amazon.com/waf/",
+        sources=(
+            Citation(
+                of=WAF_DOCUMENTATION,
+                title="AWS WAF Documentation",
+                read="2026-11",
+                quote="The service automatically applies your rules across your accounts and resources, even as you add new resources.",
+            ),
+        ),
+    ),
+    Tool(
+        id="kms",
+        name="AWS Key Management Service",
+        purpose="Keeps keys in hardware security modules, lets key policies say who may use them, and rotates them once that is enabled.",
+        concerns=(
+            "at-rest-encryption-enablement",
+            "client-side-encryption",
+            "key-choice-and-policy",
+            "key-rotation",
+        ),
+        service="kms",
+        purposes=("data-protection",),
+        url="https://docs.aws.amazon.com/kms/",
+        sources=(
+            Citation(
+                of=KMS_DOCUMENTATION,
+                title="AWS Key Management Service Documentation",
+                read="2026-11",
+                quote="AWS Key Management Service (AWS KMS) is an encryption and key management service scaled for the cloud.",
+            ),
+            Citation(
+                of=KMS_GUIDE,
+                page="rotate-keys",
+                title="Rotating AWS KMS keys",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Tool(
+        id="network-acls",
+        name="Network ACLs of Amazon VPC",
+        purpose="Allows or denies traffic at the border of a subnet.",
+        concerns=("network-access-configuration",),
+        service="vpc",
+        purposes=("network-protection",),
+        url="https://docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html",
+        sources=(
+            Citation(
+                of=VPC_GUIDE,
+                page="default-network-acl",
+                title="Default network ACL for a VPC",
+                read="2026-11",
+            ),
+            Citation(
+                of=VPC_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in Amazon VPC",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Tool(
+        id="s3-block-public-access",
+        name="Amazon S3 Block Public Access",
+        purpose="Keeps buckets, access points and whole accounts from being made public, whatever policies and ACLs say.",
+        concerns=("resource-policy-configuration",),
+        service="s3",
+        purposes=("data-protection",),
+        url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/configuring-block-public-access-bucket.html",
+        sources=(
+            Citation(
+                of=S3_GUIDE,
+                page="configuring-block-public-access-bucket",
+                title="Configuring block public access settings for your S3 buckets",
+                read="2026-11",
+                quote="By default, new buckets, access points, and objects do not allow public access.",
+            ),
+            Citation(
+                of=S3_GUIDE,
+                page="security-best-practices",
+                title="Security best practices for Amazon S3",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Tool(
+        id="security-groups",
+        name="Security groups of Amazon VPC",
+        purpose="Lets through only the traffic that its rules name, to and from each network interface.",
+        concerns=("network-access-configuration",),
+        service="security-groups",
+        purposes=("network-protection",),
+        url="https://docs.aws.amazon.com/vpc/latest/userguide/security-groups.html",
+        sources=(
+            Citation(
+                of=VPC_GUIDE,
+                page="security-groups",
+                title="Security groups",
+                read="2026-11",
+            ),
+            Citation(
+                of=SECURITY_PILLAR,
+                page="shared-responsibility",
+                title="Shared responsibility",
+                read="2026-11",
+                quote="the configuration of the AWS-provided firewall (called a security group) on each instance",
+            ),
+        ),
+    ),
+    Tool(
+        id="shield",
+        name="AWS Shield",
+        purpose="Absorbs network floods for every customer (Standard), and protects resources that are added to it against larger and application-layer attacks (Advanced).",
+        concerns=(
+            "ddos-application-layer",
+            "ddos-network-layer",
+        ),
+        service="shield",
+        purposes=("network-protection",),
+        url="https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html",
+        sources=(
+            Citation(
+                of=WAF_GUIDE,
+                page="ddos-standard-summary",
+                title="AWS Shield Standard overview",
+                read="2026-11",
+            ),
+            Citation(
+                of=WAF_GUIDE,
+                page="ddos-advanced-summary",
+                title="AWS Shield Advanced overview",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Tool(
+        id="waf",
+        name="AWS WAF",
+        purpose="Inspects web requests before they reach distributions, load balancers and APIs, and counts, blocks, challenges or allows them.",
+        concerns=(
+            "ddos-application-layer",
+            "web-request-filtering",
+        ),
+        service="waf",
+        purposes=("network-protection",),
+        url="https://docs.aws.amazon.com/waf/",
+        sources=(
+            Citation(
+                of=WAF_DOCUMENTATION,
+                title="AWS WAF Documentation",
+                read="2026-11",
+                quote="AWS WAF is a web application firewall that lets you monitor and manage web requests that are forwarded to protected AWS resources.",
+            ),
+        ),
+    ),
+)
