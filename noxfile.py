@@ -106,6 +106,20 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session
+def evidence(session: nox.Session) -> None:
+    """Report the share of answers that rest on a page."""
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/evidence.py", *session.posargs)
+
+
+@nox.session
+def stale(session: nox.Session) -> None:
+    """List the facts by the month in which their page was read."""
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/evidence.py", "--stale", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure, each figure against a yardstick of the same run."""
     session.install(".[yaml]")

@@ -44,7 +44,6 @@ class AttrsConstructors(griffe.Extension):
 
         Args:
             cls: the class, its members read.
-
         """
         decorators = [options(each.value, CLASS_DECORATORS) for each in cls.decorators]
         said = next((each for each in decorators if each is not None), None)
@@ -66,7 +65,7 @@ class AttrsConstructors(griffe.Extension):
     @staticmethod
     def _parameter(attribute: griffe.Attribute, keyword_only: bool) -> griffe.Parameter | None:  # noqa: FBT001
         """
-        Make the parameter of a field; None where it has none: no annotation, a class variable, `init=False`.
+        Make the parameter of a field; None where it has none: a property, a class variable, `init=False`.
 
         Args:
             attribute: an attribute of the class.
@@ -74,9 +73,12 @@ class AttrsConstructors(griffe.Extension):
 
         Returns:
             The parameter.
-
         """
-        if attribute.annotation is None or str(attribute.annotation).startswith(("ClassVar", "typing.ClassVar")):
+        if (
+            "property" in attribute.labels
+            or attribute.annotation is None
+            or str(attribute.annotation).startswith(("ClassVar", "typing.ClassVar"))
+        ):
             return None
         said = options(attribute.value, FIELD_FUNCTIONS)
         if said is None:
@@ -91,17 +93,20 @@ class AttrsConstructors(griffe.Extension):
 
 
 class FrontDoor(griffe.Extension):
-    """Show `owner = MODEL.owner` and its like as the methods that they are."""
+    """Show `owner = MODEL.owner` and its like as the functions that they are."""
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:  # noqa: ANN401
         """
-        Replace each attribute of the package that is bound to a method of the model by an alias of that method.
+        Replace each attribute of the package that is bound to a method of the model by a function of the same signature.
 
         Args:
             pkg: the package, all of it read.
-
         """
         for name, member in list(pkg.members.items()):
             if isinstance(member, griffe.Attribute) and str(member.value).startswith(FRONT_DOOR):
-                method = str(member.value).removeprefix(FRONT_DOOR)
-                pkg.set_member(name, griffe.Alias(name, f"{pkg.path}._model.Model.{method}"))
+                method = pkg["_model.Model"].members[str(member.value).removeprefix(FRONT_DOOR)]
+                bound = griffe.Parameters(*(each for each in method.parameters if each.name != "self"))
+                function = griffe.Function(name, parameters=bound, returns=method.returns, lineno=member.lineno)
+                if method.docstring:
+                    function.docstring = griffe.Docstring(method.docstring.value, parent=function)
+                pkg.set_member(name, function)

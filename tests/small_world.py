@@ -92,14 +92,25 @@ KILN = Service(
             because="At home you fire it.",
             duties=(
                 Duty(
-                    party="customer", verb=Verb.APPLY, text="Fire it.", if_ignored="It stays wet.", when=(("gas", True),)
+                    party="customer",
+                    verb=Verb.APPLY,
+                    text="Fire it.",
+                    if_ignored="It stays wet.",
+                    when=(("gas", True),),
                 ),
             ),
             sources=(PAGE, OTHER),
         ),
-        Fact(concern="firing", when=(("site", "studio"),), owner=Owner.AWS, because="The studio fires it.", sources=(PAGE,)),
+        Fact(
+            concern="firing",
+            when=(("site", "studio"),),
+            owner=Owner.AWS,
+            because="The studio fires it.",
+            sources=(PAGE,),
+        ),
         Fact(
             concern="glazing",
+            when=(("site", ("home", "studio")),),
             owner=Owner.SHARED,
             because="Both glaze.",
             duties=BOTH,
@@ -124,7 +135,11 @@ JUGS = Service(id="jugs", name="Jugs", lifecycle=Lifecycle.RETIRED)
 
 PLACES = (
     Fact(
-        concern="rent", when=(("placement", "shed"),), owner=Owner.CUSTOMER, because="The shed is yours.", sources=(PAGE,)
+        concern="rent",
+        when=(("placement", "shed"),),
+        owner=Owner.CUSTOMER,
+        because="The shed is yours.",
+        sources=(PAGE,),
     ),
 )
 

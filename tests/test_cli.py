@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 
@@ -103,7 +104,7 @@ def test_ruling_as_json(capsys):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("owner", "ec3", "guest-os-patching"), "ec2?"),
+        (("owner", "ec3", "guest-os-patching"), "did you mean ec2, "),
         (("owner", "", "guest-os-patching"), "unknown service ''"),
         (("owner", "Fargate", "guest-os-patching"), "could mean"),
         (("owner", "ec2", "guest-os-patchin"), "did you mean guest-os-patching"),
@@ -128,7 +129,9 @@ def test_a_wrong_question_is_told_in_one_line(words, told, capsys):
     assert len(err) < 330
 
 
-@pytest.mark.parametrize("words", [(), ("own",), ("owner",), ("matrix",), ("owner", "s3"), ("matrix", "x", "--format", "pdf")])
+@pytest.mark.parametrize(
+    "words", [(), ("own",), ("owner",), ("matrix",), ("owner", "s3"), ("matrix", "x", "--format", "pdf")]
+)
 def test_a_wrong_command_line_shows_the_usage(words, capsys):
     """What the command does not understand has exit code 2 and shows how it is used."""
     with pytest.raises(SystemExit) as caught:
@@ -368,6 +371,15 @@ def test_the_module_runs_as_a_program():
     assert wrong.returncode == 2
     assert "Traceback" not in wrong.stderr
     assert "usage: shared-responsibility" in run("--help").stdout
+
+
+def test_the_module_hands_its_exit_code_over(monkeypatch, capsys):
+    """What the command returns is what the process exits with."""
+    monkeypatch.setattr(sys, "argv", ["shared-responsibility", "owner", "ecs", "guest-os-patching"])
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("shared_responsibility", run_name="__main__")
+    assert caught.value.code == 3
+    assert capsys.readouterr().out == "undetermined\n"
 
 
 def test_standard_input_is_read_by_the_process():

@@ -25,7 +25,11 @@ DIRECTIVE = re.compile(r"^::: (?P<name>[\w.]+)$", re.MULTILINE)
 def _lessons() -> list[Path]:
     """List the pages whose code is run."""
     folders = ("tutorial", "how-to", "explanation")
-    return [ROOT / "README.md", DOCS / "index.md", *(page for name in folders for page in sorted((DOCS / name).glob("*.md")))]
+    return [
+        ROOT / "README.md",
+        DOCS / "index.md",
+        *(page for name in folders for page in sorted((DOCS / name).glob("*.md"))),
+    ]
 
 
 def _pages() -> list[Path]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from small_world import CUPS, JUGS, KILN, WHEEL
 
 from shared_responsibility import AmbiguousNameError, Identification, Service, UnknownServiceError
 from shared_responsibility._names import Names, index_of, nearest, normalized
+from small_world import CUPS, JUGS, KILN, WHEEL
 
 NAMES = Names(index=index_of((KILN, WHEEL, CUPS, JUGS)))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from attrs import evolve, fields
 from attrs.exceptions import FrozenInstanceError
-from small_world import BOTH, CONCERNS, GUIDE, KILN, OTHER, PAGE, SITE
 
 from shared_responsibility import (
     Basis,
@@ -23,6 +22,7 @@ from shared_responsibility import (
     Unless,
     Verb,
 )
+from small_world import BOTH, CONCERNS, GUIDE, KILN, OTHER, PAGE, SITE
 
 
 def circumstance(**fields):
@@ -64,7 +64,9 @@ def test_values_are_of_one_kind_each_once(values):
         circumstance(values=values)
 
 
-@pytest.mark.parametrize(("values", "marked"), [(("a", "b"), ("a", "b")), (("a", "b"), ("c",)), ((False, True), (False, True))])
+@pytest.mark.parametrize(
+    ("values", "marked"), [(("a", "b"), ("a", "b")), (("a", "b"), ("c",)), ((False, True), (False, True))]
+)
 def test_some_values_may_be_marked_but_never_all(values, marked):
     """A circumstance keeps at least one value that may be assumed, and marks only its own."""
     with pytest.raises(ValueError, match="never all"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from small_world import world
 
 from shared_responsibility import (
     MODEL,
@@ -18,6 +17,7 @@ from shared_responsibility import (
     Use,
     Workload,
 )
+from small_world import world
 
 KILNS = world()
 HOME = Use(service="kiln", circumstances=(("site", "home"),))

@@ -28,57 +28,51 @@ if TYPE_CHECKING:
         Practice,
         Responsibility,
         Scenario,
+        Scope,
         ServiceTypeRow,
         SummaryRow,
     )
     from ._ids import CertificationId, ConcernId, ProfileId, ServiceId, ToolId
     from ._model import Catalogue, Model
-    from ._types import (
+    from ._registry import (
+        CategoryScheme,
         Certification,
-        Circumstance,
-        Citation,
-        Concern,
+        CertificationKind,
         Control,
-        CustomId,
+        ControlKind,
         Delegation,
-        Duty,
         Entry,
-        Fact,
-        Identification,
         Layer,
-        Mode,
         Overlay,
         Partition,
         Party,
+        PartyKind,
         Profile,
+        ServiceCategory,
+        Tool,
+        Topic,
+    )
+    from ._types import (
+        Circumstance,
+        Citation,
+        Concern,
+        CustomId,
+        Duty,
+        Fact,
+        Identification,
+        Mode,
         Ruling,
         Service,
-        ServiceCategory,
         Sign,
         Source,
         Stance,
-        Tool,
-        Topic,
         Unless,
         Uses,
         Value,
         When,
         Wording,
     )
-    from ._vocabulary import (
-        Basis,
-        CategoryScheme,
-        CertificationKind,
-        ControlKind,
-        Lifecycle,
-        Owner,
-        PartyKind,
-        Rank,
-        Scope,
-        ServiceKind,
-        Standing,
-        Verb,
-    )
+    from ._vocabulary import Basis, Lifecycle, Owner, Rank, ServiceKind, Standing, Verb
     from ._workload import Assessment, Sighting, Unplaced, Use, Workload
     from .catalog.guide import GUIDE
     from .exceptions import (
@@ -193,7 +187,18 @@ __all__ = [
 
 _ANSWERS = frozenset({"concern", "identify", "owner", "ruling", "service"})
 """The methods of the built-in model that are public functions too."""
-_HOMES = ("exceptions", "_vocabulary", "_types", "_model", "_default", "_workload", "_ids", "_guide", "catalog.guide")
+_HOMES = (
+    "exceptions",
+    "_vocabulary",
+    "_types",
+    "_model",
+    "_default",
+    "_registry",
+    "_workload",
+    "_ids",
+    "_guide",
+    "catalog.guide",
+)
 """Where the public names live, the cheapest module to read first."""
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ._types import Certification, Concern, Control, Service, Tool, Topic
+from ._registry import Certification, Control, Tool, Topic
+from ._types import Concern, Service
 from ._vocabulary import Lifecycle, Owner, Rank
 from .exceptions import SharedResponsibilityError
 
@@ -33,7 +34,7 @@ def audit(model: Model) -> Iterator[str]:
         model: the model; the built-in one, or one with overlays.
 
     Yields:
-        A sentence for each finding.
+        A sentence for each finding; where names point nowhere, these first and nothing else.
 
     Examples:
         >>> import shared_responsibility as srm
@@ -43,8 +44,16 @@ def audit(model: Model) -> Iterator[str]:
     asked = list(chain(model.concerns, model.topics, model.controls))
     yield from (f"{each} is the id of two things that can be asked about" for each in _twice(asked))
     kinds = (model.concerns, model.topics, model.controls, model.tools, model.certifications, model.services)
-    for thing in chain.from_iterable(catalogue.values() for catalogue in kinds):
-        yield from dangling(model, thing)
+    things = chain.from_iterable(catalogue.values() for catalogue in kinds)
+    faults = [fault for thing in things for fault in dangling(model, thing)]
+    yield from faults
+    if faults:
+        return  # answers that rest on them cannot be worked out
+    for fact in model.places():
+        whose = f"the place rule on {fact.concern}"
+        yield from _unknown(whose, [fact.concern], model.concerns)
+        yield from _unknown(whose, [duty.party for duty in fact.duties], model.parties)
+        yield from (f"{whose} {fault}" for fault in _poor_fact(fact))
     for concern in model.concerns.values():
         yield from _poor_concern(model, concern)
     for service in model.services.values():

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 import cattrs
 from attrs import fields, has, resolve_types
 
-from . import _types, _workload
+from . import _guide, _registry, _types, _vocabulary, _workload
 
 __all__ = ["from_plain", "to_plain"]
 
@@ -21,13 +21,15 @@ _STRINGS = dict.fromkeys(("CertificationId", "ConcernId", "CustomId", "ProfileId
 
 
 def _structure_value(value: object, kind: object) -> object:
-    """Read the value of a condition: a string, a boolean, several strings, or nothing where that is allowed."""
-    if isinstance(value, (str, bool)) or (value is None and NoneType in get_args(kind)):
+    """Read the value of a condition: a string, a boolean, several of them, or nothing, as far as the union allows it."""
+    several = [get_args(each)[0] for each in get_args(kind) if get_origin(each) is tuple]
+    if type(value) in get_args(kind):
         return value
-    items: list[object] = list(value) if isinstance(value, (list, tuple)) else []  # pyright: ignore[reportUnknownArgumentType]
-    if items and all(isinstance(each, (str, bool)) for each in items):
-        return tuple(items)
-    message = f"{value!r:.60} is neither a string nor a boolean, nor a list of them"
+    if several and isinstance(value, (list, tuple)):
+        items: list[object] = list(value)  # pyright: ignore[reportUnknownArgumentType]
+        if any(all(type(each) is item for each in items) for item in several):
+            return tuple(items)
+    message = f"{value!r:.60} is not of the kind {kind}"
     raise ValueError(message)
 
 
@@ -44,8 +46,8 @@ def _structure_exactly(value: object, kind: Any) -> object:  # noqa: ANN401 (a t
 @cache
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
-    for module in (_types, _workload):
-        names = {**vars(_types), **_STRINGS}
+    for module in (_types, _registry, _workload, _guide):
+        names = {**vars(_vocabulary), **vars(_types), **vars(_registry), **_STRINGS}
         for name in module.__all__:
             cls = getattr(module, name)
             if isinstance(cls, type) and has(cls):

@@ -6,14 +6,17 @@ A part says in words what each side does; its claims say the same in terms that 
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
+from ._types import Shown
+
 if TYPE_CHECKING:
     from ._ids import CertificationId, ConcernId, ServiceId, ToolId
     from ._types import Citation, CustomId, When
-    from ._vocabulary import Owner, Scope
+    from ._vocabulary import Owner
 
 __all__ = [
     "Claim",
@@ -23,14 +26,25 @@ __all__ = [
     "Practice",
     "Responsibility",
     "Scenario",
+    "Scope",
     "ServiceTypeRow",
     "SummaryRow",
 ]
 
 
 @final
-@frozen(kw_only=True)
-class Claim:
+class Scope(StrEnum):
+    """Say which half of the model something belongs to."""
+
+    OF_THE_CLOUD = "of-the-cloud"
+    """Security of the cloud: AWS's half."""
+    IN_THE_CLOUD = "in-the-cloud"
+    """Security in the cloud: the customer's half."""
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Claim(Shown):
     """
     Say what the guide claims: each of these concerns, in each of these services, is this owner's.
 
@@ -51,8 +65,8 @@ class Claim:
 
 
 @final
-@frozen(kw_only=True)
-class Coarser:
+@frozen(kw_only=True, repr=False)
+class Coarser(Shown):
     """
     Name one place where the guide is coarser than AWS's own pages, and say why.
 
@@ -82,8 +96,8 @@ class Coarser:
 
 
 @final
-@frozen(kw_only=True)
-class Responsibility:
+@frozen(kw_only=True, repr=False)
+class Responsibility(Shown):
     """
     Describe one field of responsibility, "of" or "in" the cloud.
 
@@ -112,8 +126,8 @@ class Responsibility:
 
 
 @final
-@frozen(kw_only=True)
-class ServiceTypeRow:
+@frozen(kw_only=True, repr=False)
+class ServiceTypeRow(Shown):
     """
     Describe the division for one type of service.
 
@@ -140,8 +154,8 @@ class ServiceTypeRow:
 
 
 @final
-@frozen(kw_only=True)
-class Scenario:
+@frozen(kw_only=True, repr=False)
+class Scenario(Shown):
     """
     Tell one incident, and what was the duty of each side.
 
@@ -172,8 +186,8 @@ class Scenario:
 
 
 @final
-@frozen(kw_only=True)
-class Practice:
+@frozen(kw_only=True, repr=False)
+class Practice(Shown):
     """
     Describe one thing that every customer should do.
 
@@ -198,8 +212,8 @@ class Practice:
 
 
 @final
-@frozen(kw_only=True)
-class SummaryRow:
+@frozen(kw_only=True, repr=False)
+class SummaryRow(Shown):
     """
     Describe one row of the guide's summary: a topic, and what each side does for it.
 
@@ -222,8 +236,8 @@ class SummaryRow:
 
 
 @final
-@frozen(kw_only=True)
-class FurtherLink:
+@frozen(kw_only=True, repr=False)
+class FurtherLink(Shown):
     """
     Point to a page to read next.
 
@@ -240,8 +254,8 @@ class FurtherLink:
 
 
 @final
-@frozen(kw_only=True)
-class Guide:
+@frozen(kw_only=True, repr=False)
+class Guide(Shown):
     """
     Hold the whole guide, in its own order.
 

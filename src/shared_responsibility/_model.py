@@ -6,14 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
+from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from attrs import evolve, field, frozen
 
-from ._audit import condition_faults, dangling
 from ._names import Names, index_of, nearest
 from ._resolver import Case, Row, presupposed, rule, rule_topic
-from ._types import Circumstance, Concern, Control, Identification, Overlay, Ruling, Service, Topic
+from ._types import Circumstance, Concern, Identification, Ruling, Service
 from ._vocabulary import Basis, Lifecycle, Owner, Rank
 from .exceptions import (
     AmbiguousNameError,
@@ -32,31 +31,32 @@ from .exceptions import (
 
 if TYPE_CHECKING:
     from ._ids import ConcernId, ServiceId
-    from ._resolver import Said
-    from ._types import (
+    from ._registry import (
         Certification,
+        Control,
         Delegation,
-        Duty,
-        Fact,
         Layer,
+        Overlay,
         Partition,
         Party,
         Profile,
         ServiceCategory,
         Tool,
-        Value,
+        Topic,
     )
+    from ._resolver import Said
+    from ._types import Duty, Fact, Value
 
 __all__ = ["Catalogue", "Model"]
 
 T = TypeVar("T")
 
 _PLACE = ("partition", "region")
-_REGION = re.compile(r"[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}")
+_REGION = r"[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}"
 
 
 @final
-class Catalogue(Mapping[str, T], Generic[T]):
+class Catalogue(Mapping[str, T]):
     """
     Hold the entries of one kind, sorted by id; what is not needed is not read.
 
@@ -353,9 +353,11 @@ class Model:
 
     def _operator(self, place: Mapping[str, str]) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Say who fills the provider's role, and what was taken for granted for it."""
-        partition = self.partitions[place.get("partition", "aws")]
+        if not place:
+            return "aws", (("partition", "aws"),)
+        partition = self.partitions[place["partition"]]
         operator = dict(partition.operators).get(place.get("region", ""), partition.operator)
-        return operator or "provider", () if place else (("partition", "aws"),)
+        return operator or "provider", ()
 
     # -- looking things up ----------------------------------------------------------------------------------
 
@@ -456,7 +458,7 @@ class Model:
 
     def _concerns_of(self, name: object) -> tuple[str, tuple[str, ...] | None]:
         """Give the id of what was asked about, and for a topic or control the concerns it is made of."""
-        id_ = name.id if isinstance(name, (Concern, Topic, Control)) else name
+        id_ = getattr(name, "id", name)
         if isinstance(id_, str):
             if id_ in self.concerns:
                 return id_, None
@@ -506,7 +508,7 @@ class Model:
     def _place(self, name: str, value: object) -> str:
         if name == "partition" and value in self.partitions:
             return str(value)
-        if name == "region" and isinstance(value, str) and _REGION.fullmatch(value):
+        if name == "region" and isinstance(value, str) and re.fullmatch(_REGION, value):
             return value
         known = self.partitions if name == "partition" else ("us-east-1", "eu-west-1", "cn-north-1", "us-gov-west-1")
         raise UnknownValueError(value, nearest(value, known), f"of {name}")
@@ -616,6 +618,8 @@ class Model:
             >>> {duty.party for duty in model.ruling("ec2", "guest-os-patching").duties} >= {"platform-team"}
             True
         """
+        from ._registry import Overlay  # noqa: PLC0415 (an answer needs no overlay)
+
         every = {overlay.id: overlay for overlay in self.overlays}
         for overlay in overlays:
             if not isinstance(overlay, Overlay):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -650,6 +654,8 @@ class Model:
 
     def _faults(self, overlay: Overlay, *, force: bool) -> Iterator[str]:
         """Name everything in an overlay that points nowhere, or hands over what is AWS's."""
+        from ._audit import condition_faults, dangling  # noqa: PLC0415 (an answer needs no audit)
+
         for name in _EXTENSIBLE:
             for thing in getattr(overlay, name):
                 yield from dangling(self, thing)

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias, final
 
-from attrs import field, frozen
-
 from ._types import Identification
 from .exceptions import AmbiguousNameError, UnknownEntryError, UnknownServiceError
 
@@ -25,7 +23,7 @@ __all__ = ["Index", "Names", "index_of", "nearest", "normalized"]
 Index: TypeAlias = "Mapping[str, Mapping[str, tuple[tuple[str, When], ...]]]"
 """For each vocabulary and name the services it can mean, with what the name implies."""
 
-_FILLER = re.compile(r"[\s\-_./&(),+']+")
+_FILLER = r"[\s\-_./&(),+']+"
 _LONGEST_NAME = 200
 _ARN_PARTS = 6
 _TABLES = ("asff", "cloudformation", "iam", "prowler", "sdk", "terraform")
@@ -48,7 +46,7 @@ def normalized(name: str) -> str:
     words = name.casefold().strip()
     for maker in ("amazon ", "aws "):
         words = words.removeprefix(maker)
-    return _FILLER.sub("", words)
+    return re.sub(_FILLER, "", words)
 
 
 def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
@@ -120,12 +118,19 @@ def index_of(services: Iterable[Service]) -> Index:
 
 
 @final
-@frozen(kw_only=True)
 class Names:
-    """Look names up."""
+    """
+    Look names up.
 
-    index: Index = field(eq=False, repr=False)
-    """The tables."""
+    Args:
+        index: the tables.
+    """
+
+    __slots__ = ("index",)
+
+    def __init__(self, index: Index) -> None:
+        """Keep the tables."""
+        self.index = index
 
     def identify(self, name: object, vocabulary: str = "") -> Identification:
         """

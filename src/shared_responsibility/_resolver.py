@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias, final
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from ._types import Circumstance, Ruling, Unless
 from ._vocabulary import Basis, Owner, Rank, Standing
@@ -32,28 +32,27 @@ _FIRMNESS = (Basis.NOT_MODELLED, Basis.INFERRED, Basis.INHERITED, Basis.STATED, 
 
 
 @final
-@frozen(kw_only=True)
-class Row:
+class Row(NamedTuple):
     """Say who has the concern wherever the condition holds, and on what ground."""
 
     owner: Owner
     """The verdict."""
-    when: When = ()
-    """Where it holds."""
     rank: Rank
     """What kind of row it is; among equally specific ones the highest decides."""
-    precedence: int = 0
-    """A higher one wins before specificity is looked at."""
     because: str
     """The rule in one sentence."""
+    basis: Basis
+    """How firm the ground is."""
+    when: When = ()
+    """Where it holds."""
+    precedence: int = 0
+    """A higher one wins before specificity is looked at."""
     duties: tuple[Duty, ...] = ()
     """What it says that each side does."""
     wording: tuple[Duty, ...] = ()
     """The general duties, for a party that `duties` leaves out."""
     sources: tuple[Citation, ...] = ()
     """The pages that say so."""
-    basis: Basis
-    """How firm the ground is."""
     contested: str = ""
     """Which reading was chosen where sources disagree."""
     overlay: str = ""
@@ -65,8 +64,7 @@ class Row:
 
 
 @final
-@frozen(kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """Hold what the most specific rows say in one world."""
 
     owner: Owner
@@ -78,19 +76,28 @@ class Outcome:
 
 
 @final
-@frozen(kw_only=True, slots=False)
 class Case:
-    """Hold everything that bears on one concern of one service."""
+    """
+    Hold everything that bears on one concern of one service.
 
-    service: str
-    """The id of the service."""
-    concern: str
-    """The id of the concern."""
-    asks: tuple[Circumstance, ...]
-    """Every circumstance of the service, parents first."""
-    rows: tuple[Row, ...]
-    """What is said of this concern, by whomever."""
-    _outcomes: dict[int, Outcome] = field(factory=dict[int, Outcome], init=False, eq=False, repr=False)
+    Args:
+        service: the id of the service.
+        concern: the id of the concern.
+        asks: every circumstance of the service, parents first.
+        rows: what is said of this concern, by whomever.
+    """
+
+    def __init__(self, *, service: str, concern: str, asks: tuple[Circumstance, ...], rows: tuple[Row, ...]) -> None:
+        """Keep what bears on the concern; work out nothing yet."""
+        self.service = service
+        self.concern = concern
+        self.asks = asks
+        self.rows = rows
+        self._outcomes: dict[int, Outcome] = {}
+
+    def __repr__(self) -> str:
+        """Show what it is about, and every row."""
+        return f"Case({self.service!r}, {self.concern!r}, asks={self.asks!r}, rows={self.rows!r})"
 
     @cached_property
     def mentioned(self) -> tuple[Circumstance, ...]:
@@ -298,7 +305,7 @@ def rule(case: Case, said: Said) -> Ruling:
     return evolve(
         blank,
         owner=outcomes[0].owner,
-        because=_leading(outcomes).because,
+        because=_leading(case, rows).because,
         duties=common,
         basis=min((row.basis for row in rows), key=_FIRMNESS.index),
         standing=_standing(sources, contested),
@@ -326,13 +333,9 @@ def _undetermined(case: Case, said: Said, relevant: Said, blank: Ruling) -> Ruli
     )
 
 
-def _leading(outcomes: Sequence[Outcome]) -> Row:
-    """Choose the row that decides most of the open worlds; of several the first."""
-    counts: dict[Row, int] = {}
-    for outcome in outcomes:
-        for row in outcome.rows:
-            counts[row] = counts.get(row, 0) + 1
-    return max(counts, key=lambda row: counts[row])
+def _leading(case: Case, rows: Iterable[Row]) -> Row:
+    """Choose the row that states the rule rather than an exception: the one that holds in most worlds, of several the first."""
+    return max(rows, key=lambda row: sum(case.extension(row)))
 
 
 def _standing(sources: Sequence[Citation], contested: str) -> Standing:

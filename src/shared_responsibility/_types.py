@@ -1,5 +1,5 @@
 """
-The values: every thing that the model speaks of, frozen.
+The values behind an answer, frozen: services, concerns, facts, rulings and what they are made of.
 
 All of them compare and hash by value and hold only strings, numbers, enum members, tuples and each other,
 so that they can be used as keys, kept in sets and written as JSON.
@@ -7,23 +7,11 @@ so that they can be used as keys, kept in sets and written as JSON.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NewType, TypeAlias, final
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
-from ._vocabulary import (
-    Basis,
-    CategoryScheme,
-    CertificationKind,
-    ControlKind,
-    Lifecycle,
-    Owner,
-    PartyKind,
-    ServiceKind,
-    Standing,
-    Verb,
-)
+from ._vocabulary import Basis, Lifecycle, Owner, ServiceKind, Standing, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,36 +21,26 @@ if TYPE_CHECKING:
     from ._ids import ConcernId, ProfileId, ServiceId
 
 __all__ = [
-    "Certification",
     "Circumstance",
     "Citation",
     "Concern",
-    "Control",
     "CustomId",
-    "Delegation",
     "Duty",
-    "Entry",
     "Fact",
     "Identification",
-    "Layer",
     "Mode",
-    "Overlay",
-    "Partition",
-    "Party",
-    "Profile",
     "Ruling",
     "Service",
-    "ServiceCategory",
+    "Shown",
     "Sign",
     "Source",
     "Stance",
-    "Tool",
-    "Topic",
     "Unless",
     "Uses",
     "Value",
     "When",
     "Wording",
+    "is_id",
 ]
 
 CustomId = NewType("CustomId", str)
@@ -74,12 +52,13 @@ Value: TypeAlias = str | bool
 When: TypeAlias = tuple[tuple[str, Value | tuple[str, ...]], ...]
 """A condition: pairs of a circumstance and the value, or the values, it must have. The empty one always holds."""
 
-_ID = re.compile(r"[a-z0-9][a-z0-9.()_-]*(:[a-z0-9][a-z0-9.()_-]*)?")
+_ID_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789.()_-"
 
 
-def _is_id(_instance: object, attribute: Attribute[Any], value: Any) -> None:  # noqa: ANN401 (ids are of several types)
+def is_id(_instance: object, attribute: Attribute[Any], value: Any) -> None:  # noqa: ANN401 (ids are of several types)
     """Refuse an id that is not in kebab case (a framework may stand before it, with a colon)."""
-    if not _ID.fullmatch(value):
+    parts = value.split(":") if isinstance(value, str) else []
+    if len(parts) not in (1, 2) or not all(each[:1].isalnum() and not each.strip(_ID_CHARACTERS) for each in parts):
         message = f"{attribute.name} {value[:60]!r} is not lower case letters, digits and hyphens"
         raise ValueError(message)
 
@@ -91,79 +70,24 @@ def _listed(pairs: When) -> str:
     )
 
 
-@final
-@frozen(kw_only=True)
-class Party:
-    """
-    Name somebody who can have a duty.
+class Shown:
+    """Show a value as the call that makes it, without what has its default: what is left is what was said."""
 
-    Facts speak of two roles, `provider` and `customer`; the partition and the Region bind the provider's role to a company.
-    """
+    __slots__ = ()
 
-    id: str = field(validator=_is_id)
-    """Kebab case: `aws`, `sinnet`, `customer`, `red-hat`."""
-    name: str
-    """The name that people read."""
-    kind: PartyKind
-    """What kind of party it is."""
-    acts_for: str = ""
-    """The id of the party in whose place it acts: `provider` for Sinnet, `customer` for an MSP; empty for nobody's."""
+    def __repr__(self) -> str:
+        """Write the call."""
+        said = (
+            f"{each.name}={value!r}"
+            for each in fields(type(self))  # type: ignore[arg-type]
+            if each.init and (value := getattr(self, each.name)) != each.default
+        )
+        return f"{type(self).__name__}({', '.join(said)})"
 
 
 @final
-@frozen(kw_only=True)
-class Partition:
-    """Name one partition of AWS, and say who operates its Regions."""
-
-    id: str = field(validator=_is_id)
-    """As in an ARN: `aws`, `aws-cn`, `aws-us-gov`."""
-    name: str
-    """The name that people read."""
-    prefixes: tuple[str, ...] = ()
-    """How the names of its Regions begin; none for the partition that takes the rest."""
-    operator: str = ""
-    """The id of the party that fills the provider's role; empty where that differs by Region."""
-    operators: tuple[tuple[str, str], ...] = ()
-    """Pairs of a Region and the party that operates it, where that differs by Region."""
-
-
-@final
-@frozen(kw_only=True)
-class Layer:
-    """Name one layer of the stack, from the building up to governance."""
-
-    id: str = field(validator=_is_id)
-    """Kebab case: `facility`, `guest-os`."""
-    name: str
-    """The name that people read."""
-    height: int
-    """The place in the stack: 1 is the building."""
-    definition: str
-    """What belongs to it, in a sentence."""
-    provider_side: bool = False
-    """Whether AWS runs this layer in every service: an overlay may not hand it to the customer unless it is forced."""
-
-
-@final
-@frozen(kw_only=True)
-class ServiceCategory:
-    """Name one category of services: a view for people, which the resolver never reads."""
-
-    id: str = field(validator=_is_id)
-    """Kebab case: `iaas`, `abstracted`, `compute`."""
-    name: str
-    """The name that people read."""
-    scheme: CategoryScheme
-    """Whose division it is part of."""
-    definition: str
-    """What belongs to it, in a sentence."""
-    sources: tuple[Citation, ...] = ()
-    """Where the division is described."""
-
-
-@final
-@frozen(kw_only=True)
-class Source:
+@frozen(kw_only=True, repr=False)
+class Source(Shown):
     """
     Name a document that facts cite: a guide, a standard, a page of its own.
 
@@ -176,7 +100,7 @@ class Source:
         'AWS'
     """
 
-    id: str = field(validator=_is_id)
+    id: str = field(validator=is_id)
     """Kebab case: `rds-user-guide`."""
     title: str
     """The document's title."""
@@ -189,8 +113,8 @@ class Source:
 
 
 @final
-@frozen(kw_only=True)
-class Citation:
+@frozen(kw_only=True, repr=False)
+class Citation(Shown):
     """
     Point to the page that says something, so that a stranger can find it again.
 
@@ -229,8 +153,8 @@ class Citation:
 
 
 @final
-@frozen(kw_only=True)
-class Duty:
+@frozen(kw_only=True, repr=False)
+class Duty(Shown):
     """
     Say one thing that one party must do.
 
@@ -261,8 +185,8 @@ class Duty:
 
 
 @final
-@frozen(kw_only=True)
-class Wording:
+@frozen(kw_only=True, repr=False)
+class Wording(Shown):
     """Say what a concern means in general when this owner has it: the reason, and the duties of each side."""
 
     owner: Owner
@@ -274,8 +198,8 @@ class Wording:
 
 
 @final
-@frozen(kw_only=True)
-class Stance:
+@frozen(kw_only=True, repr=False)
+class Stance(Shown):
     """Say who has a concern in every service of some profiles."""
 
     owner: Owner
@@ -287,11 +211,11 @@ class Stance:
 
 
 @final
-@frozen(kw_only=True)
-class Concern:
+@frozen(kw_only=True, repr=False)
+class Concern(Shown):
     """Name one act that somebody must do, and say who does it in each class of service."""
 
-    id: ConcernId | CustomId = field(validator=_is_id)
+    id: ConcernId | CustomId = field(validator=is_id)
     """Kebab case: `guest-os-patching`."""
     layer: str
     """The id of the layer in which the act takes place."""
@@ -308,50 +232,8 @@ class Concern:
 
 
 @final
-@frozen(kw_only=True)
-class Topic:
-    """
-    Name a coarse question that is made of concerns: `patch-management`, `data-protection`.
-
-    Its owner is what its concerns agree on; where they differ it is `shared`, meaning split, and both halves are listed.
-    """
-
-    id: str = field(validator=_is_id)
-    """Kebab case; no concern, control or service has the same."""
-    name: str
-    """The name that people read."""
-    definition: str
-    """What the question is, in a sentence."""
-    concerns: tuple[ConcernId | CustomId, ...]
-    """The concerns it is made of."""
-    because: str = ""
-    """Why these concerns and no others."""
-    sources: tuple[Citation, ...] = ()
-    """Who asks the question so."""
-
-
-@final
-@frozen(kw_only=True)
-class Control:
-    """Name a requirement of a framework and the concerns it asks about, so that its owner follows from theirs."""
-
-    id: str = field(validator=_is_id)
-    """The framework and its own id: `nist-800-53-r5:pe-3`."""
-    framework: str
-    """The framework's id."""
-    name: str = ""
-    """The heading, where the framework is free to quote."""
-    kind: ControlKind = ControlKind.UNDETERMINED
-    """How AWS divides it."""
-    concerns: tuple[ConcernId | CustomId, ...] = ()
-    """What it asks about."""
-    sources: tuple[Citation, ...] = ()
-    """Who says so."""
-
-
-@final
-@frozen(kw_only=True)
-class Sign:
+@frozen(kw_only=True, repr=False)
+class Sign(Shown):
     """
     Say how an input document tells a circumstance.
 
@@ -380,8 +262,8 @@ class Sign:
 
 
 @final
-@frozen(kw_only=True)
-class Circumstance:
+@frozen(kw_only=True, repr=False)
+class Circumstance(Shown):
     """
     Name something that an answer can depend on: a launch type, an engine, whether a window is set.
 
@@ -434,8 +316,8 @@ class Circumstance:
 
 
 @final
-@frozen(kw_only=True)
-class Uses:
+@frozen(kw_only=True, repr=False)
+class Uses(Shown):
     """Say which profile a service follows, and in which circumstances."""
 
     profile: ProfileId | CustomId
@@ -445,8 +327,8 @@ class Uses:
 
 
 @final
-@frozen(kw_only=True)
-class Fact:
+@frozen(kw_only=True, repr=False)
+class Fact(Shown):
     """Say who has one concern of one service, in which circumstances, why, and which page says so."""
 
     concern: ConcernId | CustomId
@@ -468,8 +350,8 @@ class Fact:
 
 
 @final
-@frozen(kw_only=True)
-class Mode:
+@frozen(kw_only=True, repr=False)
+class Mode(Shown):
     """
     Give a product name to a service in certain circumstances: EKS Auto Mode is `eks` with `compute="auto"`.
 
@@ -485,8 +367,8 @@ class Mode:
 
 
 @final
-@frozen(kw_only=True)
-class Service:
+@frozen(kw_only=True, repr=False)
+class Service(Shown):
     """
     Describe one service: its names, the profiles it follows, what its answers depend on, and the facts that are its own.
 
@@ -498,7 +380,7 @@ class Service:
         'launch_type'
     """
 
-    id: ServiceId | CustomId = field(validator=_is_id)
+    id: ServiceId | CustomId = field(validator=is_id)
     """Stable for ever; AWS's own short name where there is one."""
     name: str
     """The official name."""
@@ -557,142 +439,8 @@ class Service:
 
 
 @final
-@frozen(kw_only=True)
-class Tool:
-    """Describe a tool that helps with concerns: an AWS service, a feature, or somebody else's program."""
-
-    id: str = field(validator=_is_id)
-    """Kebab case: `s3-block-public-access`."""
-    name: str
-    """The name that people read."""
-    purpose: str
-    """What it is for, in a sentence."""
-    concerns: tuple[ConcernId | CustomId, ...]
-    """The concerns it serves: it helps whoever has them, and takes none of them over."""
-    service: str = ""
-    """The id of the service it is, or is part of; empty for a tool from elsewhere."""
-    purposes: tuple[str, ...] = ()
-    """The purposes under which guides list it."""
-    vendor: str = "AWS"
-    """Who makes it."""
-    url: str = ""
-    """Its page."""
-    sources: tuple[Citation, ...] = ()
-    """Who recommends it for these concerns."""
-
-
-@final
-@frozen(kw_only=True)
-class Certification:
-    """Describe a compliance programme: what kind of assurance it is, and of whose half."""
-
-    id: str = field(validator=_is_id)
-    """Kebab case: `soc-2`, `iso-27001`."""
-    name: str
-    """The name that people read."""
-    kind: CertificationKind
-    """What kind of assurance it is."""
-    issuer: str
-    """Who issues the report or certificate, grants the authorization, or makes the law."""
-    covers: str
-    """What it says about AWS's half, in a sentence."""
-    left_to_customer: str
-    """What the customer must still do, in a sentence."""
-    concerns: tuple[ConcernId | CustomId, ...] = ()
-    """The concerns it bears on."""
-    services_in_scope: str = ""
-    """The address of AWS's own list of services in scope."""
-    as_of: str = ""
-    """The month in which that list was last read."""
-    sources: tuple[Citation, ...] = ()
-    """Where AWS describes it."""
-
-
-@final
-@frozen(kw_only=True)
-class Entry:
-    """Hold one fact that an organisation states of one service."""
-
-    service: ServiceId | CustomId
-    """The service."""
-    fact: Fact
-    """What is said of it."""
-
-
-@final
-@frozen(kw_only=True)
-class Delegation:
-    """Hand the duties of one side to a party of one's own: the owner stays, the party of the duty changes."""
-
-    party: str
-    """Who takes the duties over."""
-    of: str = "customer"
-    """Whose duties: `customer` or `provider`."""
-    service: ServiceId | CustomId | str = ""
-    """The service; empty for every one."""
-    concern: ConcernId | CustomId | str = ""
-    """The concern; empty for every one."""
-    reason: str = ""
-    """Why."""
-
-
-@final
-@frozen(kw_only=True)
-class Overlay:
-    """
-    Hold an organisation's view: its parties, services, facts and delegations, with a reason and a source each.
-
-    Give it to `Model.extend`; nothing is changed in place.
-    """
-
-    id: str = field(validator=_is_id)
-    """Kebab case: `acme-platform`."""
-    reason: str
-    """Why it exists, in a sentence."""
-    source: Citation | None = None
-    """Where the organisation wrote it down."""
-    precedence: int = 0
-    """A higher one wins before specificity is looked at; two of the same that disagree are an error."""
-    parties: tuple[Party, ...] = ()
-    """Parties of its own."""
-    services: tuple[Service, ...] = ()
-    """Services of its own."""
-    concerns: tuple[Concern, ...] = ()
-    """Concerns of its own."""
-    topics: tuple[Topic, ...] = ()
-    """Topics of its own."""
-    profiles: tuple[Profile, ...] = ()
-    """Profiles of its own."""
-    controls: tuple[Control, ...] = ()
-    """Controls of its own."""
-    tools: tuple[Tool, ...] = ()
-    """Tools of its own."""
-    certifications: tuple[Certification, ...] = ()
-    """Compliance programmes of its own."""
-    entries: tuple[Entry, ...] = ()
-    """What it states of services."""
-    delegations: tuple[Delegation, ...] = ()
-    """Whose duties it hands to whom."""
-
-
-@final
-@frozen(kw_only=True)
-class Profile:
-    """Name a class of services that share a division of responsibility: each concern has one stance for each."""
-
-    id: ProfileId | CustomId = field(validator=_is_id)
-    """Kebab case: `managed-database`."""
-    name: str
-    """The name that people read."""
-    definition: str
-    """What the services of this class have in common, in a sentence."""
-    sources: tuple[Citation, ...] = ()
-    """Who describes this class."""
-
-
-@final
-@frozen(kw_only=True)
-class Identification:
+@frozen(kw_only=True, repr=False)
+class Identification(Shown):
     """
     Say what a name means: a service, and the circumstances that the name implies.
 
@@ -713,8 +461,8 @@ class Identification:
 
 
 @final
-@frozen(kw_only=True)
-class Unless:
+@frozen(kw_only=True, repr=False)
+class Unless(Shown):
     """Name a marked value that would change the answer."""
 
     circumstance: str
@@ -730,8 +478,8 @@ class Unless:
 
 
 @final
-@frozen(kw_only=True)
-class Ruling:
+@frozen(kw_only=True, repr=False)
+class Ruling(Shown):
     """
     Give the whole answer: who, what each side must do, why, and which page says so.
 

@@ -7,14 +7,9 @@ from typing import final
 
 __all__ = [
     "Basis",
-    "CategoryScheme",
-    "CertificationKind",
-    "ControlKind",
     "Lifecycle",
     "Owner",
-    "PartyKind",
     "Rank",
-    "Scope",
     "ServiceKind",
     "Standing",
     "Verb",
@@ -97,22 +92,6 @@ class Verb(StrEnum):
 
 
 @final
-class PartyKind(StrEnum):
-    """Say what kind of party somebody is."""
-
-    PROVIDER = "provider"
-    """Operates the cloud: AWS, or a partner that operates AWS Regions."""
-    CUSTOMER = "customer"
-    """Uses the cloud."""
-    OPERATOR = "operator"
-    """Acts for the customer: a managed service provider, a platform team."""
-    VENDOR = "vendor"
-    """Supplies software or a service that runs beside AWS's: a Marketplace seller, Red Hat."""
-    CARRIER = "carrier"
-    """Operates a network or a building between the customer and AWS."""
-
-
-@final
 class Lifecycle(StrEnum):
     """Say whether a service can still be had."""
 
@@ -152,56 +131,6 @@ class ServiceKind(StrEnum):
     """People, not software."""
     THIRD_PARTY = "third-party"
     """Run by another company on AWS."""
-
-
-@final
-class CategoryScheme(StrEnum):
-    """Say whose division into categories a category belongs to."""
-
-    SERVICE_MODEL = "service-model"
-    """IaaS, PaaS and SaaS, as the AWS shared responsibility guide uses them."""
-    AWS_CLASS = "aws-class"
-    """AWS's infrastructure, container and abstracted services."""
-    PRODUCT = "product"
-    """AWS's product categories: Compute, Storage, Database, ..."""
-
-
-@final
-class ControlKind(StrEnum):
-    """Say in AWS's words how a control is divided."""
-
-    INHERITED = "inherited"
-    """The customer inherits it fully from AWS."""
-    SHARED = "shared"
-    """It applies to both layers, in separate contexts."""
-    CUSTOMER_SPECIFIC = "customer-specific"
-    """It is solely the customer's, by the application that is deployed."""
-    UNDETERMINED = "undetermined"
-    """No public source says, or they disagree."""
-
-
-@final
-class CertificationKind(StrEnum):
-    """Say what kind of assurance a programme gives."""
-
-    ATTESTATION = "attestation"
-    """An auditor's report on controls: SOC 1, SOC 2, SOC 3, PCI DSS."""
-    CERTIFICATION = "certification"
-    """A certificate by an accredited body: ISO/IEC 27001, ISO 9001."""
-    AUTHORIZATION = "authorization"
-    """A permission to operate, given by an authority: FedRAMP."""
-    LAW = "law-or-regulation"
-    """A law or regulation, of which nobody is certified: HIPAA, GDPR."""
-
-
-@final
-class Scope(StrEnum):
-    """Say which half of the model something belongs to."""
-
-    OF_THE_CLOUD = "of-the-cloud"
-    """Security of the cloud: AWS's half."""
-    IN_THE_CLOUD = "in-the-cloud"
-    """Security in the cloud: the customer's half."""
 
 
 @final

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, final
 from attrs import evolve, frozen
 
 from ._default import MODEL
+from ._types import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,8 +33,8 @@ def legible(text: str) -> str:
 
 
 @final
-@frozen(kw_only=True)
-class Sighting:
+@frozen(kw_only=True, repr=False)
+class Sighting(Shown):
     """Say where in a document something was seen."""
 
     path: str
@@ -52,8 +53,8 @@ class Sighting:
 
 
 @final
-@frozen(kw_only=True)
-class Use:
+@frozen(kw_only=True, repr=False)
+class Use(Shown):
     """Say that a service is used, and in which circumstances; several modes of one service are several uses."""
 
     service: str
@@ -75,8 +76,8 @@ class Use:
 
 
 @final
-@frozen(kw_only=True)
-class Unplaced:
+@frozen(kw_only=True, repr=False)
+class Unplaced(Shown):
     """Say that something was seen of which nobody here knows the service: it is listed, never dropped."""
 
     seen: Sighting
@@ -86,8 +87,8 @@ class Unplaced:
 
 
 @final
-@frozen(kw_only=True)
-class Assessment:
+@frozen(kw_only=True, repr=False)
+class Assessment(Shown):
     """Hold the ruling for each concern of one use of a service."""
 
     use: Use
@@ -97,8 +98,8 @@ class Assessment:
 
 
 @final
-@frozen(kw_only=True)
-class Workload:
+@frozen(kw_only=True, repr=False)
+class Workload(Shown):
     """
     Hold what a template, a plan or an inventory uses.
 

@@ -134,10 +134,10 @@ def _matrix(options: argparse.Namespace) -> int:
         return WRONG
     workload = Workload.merged(*read)
     assessments = workload.assess(options.concern)
-    _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
     if options.output:
         options.output.write_text(exporters.dump(workload, assessments, output), encoding="utf-8")
         print(f"wrote {options.output}", file=sys.stderr)  # noqa: T201
+    _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
     return WRONG if len(read) < len(options.files) else _gate(options.fail_on, workload, assessments)
 
 

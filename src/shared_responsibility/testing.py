@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._audit import audit
+from ._registry import Entry, Overlay
 from ._resolver import Case, Row
-from ._types import Circumstance, Concern, Duty, Entry, Fact, Overlay, Service, Stance, Uses, Wording
+from ._types import Circumstance, Concern, Duty, Fact, Service, Stance, Uses, Wording
 from ._vocabulary import Basis, Owner, Rank, Verb
 from .exceptions import ContradictionError
 

@@ -256,6 +256,16 @@ def test_the_built_in_model_needs_not_be_given(format_):
     assert "region-choice" in text
 
 
+@pytest.mark.parametrize("format_", ["markdown", "table"])
+def test_a_question_that_the_service_does_not_ask_is_not_put(format_):
+    """Where rulings come from another model, what that model alone asks for cannot be explained and is left out."""
+    use = WORKLOAD.uses[0]
+    ruling = evolve(ASSESSMENTS[0].rulings[0], needs=("weather",), alternatives=())
+    text = written(format_, WORKLOAD, (Assessment(use=use, rulings=(ruling,)),))
+    assert "weather: " not in text
+    assert "find out" not in text
+
+
 # -- CSV -----------------------------------------------------------------------------------------------------------------
 
 
@@ -273,8 +283,9 @@ def test_csv_has_a_line_for_each_answer():
     rows = list(csv.DictReader(io.StringIO(written("csv", *hostile('a,"b"\nc')))))
     assert len(rows) == len(CONCERNS) + 1
     assert {row["concern"] for row in rows} == {*CONCERNS, ""}
-    assert rows[0]["seen"].startswith('a,"b"\nc')
-    assert rows[-1]["because"] == 'a,"b"\nc'
+    assert rows[0]["seen"].startswith('a,"b"')
+    assert rows[-1]["because"].startswith('a,"b"')
+    assert rows[-1]["because"].endswith("c")
 
 
 # -- Markdown ------------------------------------------------------------------------------------------------------------

@@ -12,8 +12,16 @@ from shared_responsibility import GUIDE, MODEL, CategoryScheme, CertificationKin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from shared_responsibility import Citation, Claim, Coarser, Practice, Responsibility, Scenario
-    from shared_responsibility import ServiceTypeRow, SummaryRow
+    from shared_responsibility import (
+        Citation,
+        Claim,
+        Coarser,
+        Practice,
+        Responsibility,
+        Scenario,
+        ServiceTypeRow,
+        SummaryRow,
+    )
 
     Part = Responsibility | ServiceTypeRow | Scenario | Practice | SummaryRow
 
@@ -180,11 +188,16 @@ def test_a_scenario_has_a_duty_for_each_side(scenario: Scenario) -> None:
 
 @pytest.mark.parametrize("practice", GUIDE.practices, ids=lambda practice: practice.id)
 def test_a_practice_is_the_customers(practice: Practice) -> None:
-    """Each practice serves a duty of the customer, names a tool, and each tool serves one of its concerns."""
+    """Each practice serves a duty of the customer, and names a tool to do it with."""
     assert {claim.owner for claim in practice.claims} == {Owner.CUSTOMER}
-    concerns = {concern for claim in practice.claims for concern in claim.concerns}
     assert practice.tools
-    for tool in practice.tools:
+
+
+@pytest.mark.parametrize("where", PARTS)
+def test_a_tool_serves_what_it_is_named_for(where: str) -> None:
+    """Each tool that a part names serves one of the concerns of the part's claims."""
+    concerns = {concern for claim in PARTS[where].claims for concern in claim.concerns}
+    for tool in getattr(PARTS[where], "tools", ()):
         assert concerns & set(MODEL.tools[tool].concerns), tool
 
 

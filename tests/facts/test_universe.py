@@ -85,7 +85,16 @@ def test_fargate_is_ambiguous():
     ("word", "meanings"),
     [
         ("inspector", {"sdk": "inspector", "iam": "inspector", "security_hub": "inspector2"}),
-        ("macie", {"iam": "macie-classic", "sdk": "macie-classic", "prowler": "macie2", "security_hub": "macie2", "product": "macie2"}),
+        (
+            "macie",
+            {
+                "iam": "macie-classic",
+                "sdk": "macie-classic",
+                "prowler": "macie2",
+                "security_hub": "macie2",
+                "product": "macie2",
+            },
+        ),
         ("chime", {"sdk": "chime", "iam": "chime"}),
         ("AWS::Chime::Thing", {"cloudformation": "chime-sdk"}),
         ("aws_chime_thing", {"terraform": "chime-sdk"}),

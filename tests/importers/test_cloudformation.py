@@ -10,7 +10,7 @@ import textwrap
 import pytest
 
 from shared_responsibility import InputError, Owner
-from shared_responsibility.importers import cloudformation
+from shared_responsibility.importers import _base, cloudformation
 
 
 def read(text):
@@ -220,7 +220,9 @@ def test_a_boolean_parameter_default_is_read_in_lower_case():
 
 def test_a_boolean_of_json_and_yaml_is_read_alike():
     """`MultiAZ: true` means the same in JSON and YAML."""
-    json = read('{"Resources": {"Db": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "MultiAZ": false}}}}')
+    json = read(
+        '{"Resources": {"Db": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "MultiAZ": false}}}}'
+    )
     yaml = read("Resources: {Db: {Type: 'AWS::RDS::DBInstance', Properties: {Engine: mysql, MultiAZ: false}}}\n# YAML")
     assert one(json, "rds")["deployment"] == one(yaml, "rds")["deployment"] == "single-az"
 
@@ -322,8 +324,21 @@ def test_what_two_kinds_of_resource_tell_is_put_together_where_it_agrees():
     ]
 
 
+def test_readings_that_presuppose_different_things_stay_apart():
+    """Two kinds of resource that tell nothing contrary, but presuppose it, are two uses."""
+    workload = read(
+        """\
+        Resources:
+          Cluster: {Type: AWS::RDS::DBCluster, Properties: {AutoMinorVersionUpgrade: true}}
+          Version: {Type: AWS::RDS::CustomDBEngineVersion, Properties: {Engine: custom-oracle-ee}}
+        """
+    )
+    found = {(each.get("custom"), each.get("auto_minor_version_upgrade")) for each in said(workload, "rds")}
+    assert found == {(True, None), (None, True)}
+
+
 def test_circumstances_that_exclude_each_other_stay_apart():
-    """Two kinds of resource whose readings cannot hold together, by what they presuppose, are two uses."""
+    """Two kinds of resource that tell contrary things are two uses."""
     workload = read(
         """\
         Resources:
@@ -442,7 +457,9 @@ def test_mappings_are_looked_into(launch, default, expected):
 
 def test_a_template_without_mappings_has_none_to_look_into():
     """A look-up in mappings that are no mapping tells nothing."""
-    workload = read("Mappings: []\nResources: {S: {Type: 'AWS::ECS::Service', Properties: {LaunchType: !FindInMap [a, b, c]}}}")
+    workload = read(
+        "Mappings: []\nResources: {S: {Type: 'AWS::ECS::Service', Properties: {LaunchType: !FindInMap [a, b, c]}}}"
+    )
     assert "launch_type" not in one(workload, "ecs")
 
 
@@ -476,9 +493,7 @@ def test_loops_are_expanded(collection, default, expected):
     assert {seen.line for seen in use.seen} == {9}
 
 
-@pytest.mark.parametrize(
-    "collection", ["!Ref Names", "[!Ref Names]", "{a: b}", "!If [c, [a], [b]]", "!Split [',', a]"]
-)
+@pytest.mark.parametrize("collection", ["!Ref Names", "[!Ref Names]", "{a: b}", "!If [c, [a], [b]]", "!Split [',', a]"])
 def test_a_loop_over_what_is_not_known_is_listed(collection):
     """A loop whose items only the deployment knows is listed, not dropped."""
     workload = read(LOOP.format(collection=collection, default=""))
@@ -622,3 +637,29 @@ def test_a_document_cannot_grow(bomb, tmp_path):
         [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=30, check=False
     )
     assert done.returncode == 0, done.stderr[-300:]
+
+
+def test_work_is_counted(monkeypatch):
+    """What would cost too much to expand is refused in one line."""
+    monkeypatch.setattr(cloudformation, "_MOST_STEPS", 3)
+    with pytest.raises(InputError, match="too much to expand"):
+        read(ECS.format(launch="!If [Small, !If [Small, EC2, EC2], FARGATE]", default="EC2"))
+
+
+def test_a_loop_is_counted(monkeypatch):
+    """A loop that would cost too much is refused too."""
+    monkeypatch.setattr(cloudformation, "_MOST_STEPS", 3)
+    with pytest.raises(InputError, match="too much to expand"):
+        read(LOOP.format(collection="[a, b, c, d, e]", default=""))
+
+
+def test_too_many_combinations_are_not_tried(monkeypatch):
+    """Where resources of many kinds tell many things, what each tells stays apart rather than being combined at any cost."""
+    template = """\
+        Resources:
+          Cluster: {Type: AWS::EKS::Cluster, Properties: {UpgradePolicy: {SupportType: STANDARD}}}
+          Nodes: {Type: AWS::EKS::Nodegroup}
+        """
+    assert len(said(read(template), "eks")) == 1
+    monkeypatch.setattr(_base, "_MOST_COMBINATIONS", 0)
+    assert len(said(read(template), "eks")) == 2

@@ -17,7 +17,7 @@ def test_formats_are_sorted_and_named_by_their_modules():
     """Each format stands under the name that its module gives."""
     found = formats()
     assert list(found) == sorted(found)
-    assert all(module.FORMAT == name for name, module in found.items())
+    assert {name: module.FORMAT for name, module in found.items()} == {name: name for name in found}
 
 
 @pytest.mark.parametrize("name", sorted(formats()))

@@ -87,8 +87,10 @@ def test_every_fault_is_named_at_once():
         "id = 5",
         'entries = [{service = "ec2", fact = {concern = "x", owner = "awss", because = "b"}}]',
         'entries = [{service = "ec2", fact = {concern = "x", owner = "aws", because = "b", when = [["tenancy", 1]]}}]',
-        'entries = [{service = "ec2", fact = {concern = "x", owner = "aws", because = "b", '
-        'duties = [{party = "customer", verb = "apply", text = "t", enabled_by_default = "false"}]}}]',
+        (
+            'entries = [{service = "ec2", fact = {concern = "x", owner = "aws", because = "b", '
+            'duties = [{party = "customer", verb = "apply", text = "t", enabled_by_default = "false"}]}}]'
+        ),
     ],
 )
 def test_a_value_of_another_kind_is_refused(line):
@@ -109,7 +111,8 @@ def test_an_overlay_without_an_id_is_named_by_its_path(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["id = ", 'id = "a"\nid = "b"', "{", "a = [1,", "x = " + "[" * 10_000, "x = " + "9" * 5000, "x = 1979-13-01"]
+    "text",
+    ["id = ", 'id = "a"\nid = "b"', "{", "a = [1,", "x = " + "[" * 10_000, "x = " + "9" * 5000, "x = 1979-13-01"],
 )
 def test_what_is_no_toml_is_refused(text):
     """A document that is not well formed, too deep or without end is refused in one short line."""

@@ -11,11 +11,11 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_world import world
 
 from shared_responsibility import MODEL, Overlay, Ruling, Service, SharedResponsibilityError
 from shared_responsibility.exporters.interchange import SCHEMA_VERSION, dump_model, dump_value, load_model, load_value
 from shared_responsibility.testing import overlays
+from small_world import world
 
 SCRIPT = """
 import hashlib, sys
@@ -93,7 +93,14 @@ def test_every_service_survives(written):
 def test_rulings_of_every_kind_survive():
     """Determined and undetermined rulings, topics and places come back equal, members of their enums included."""
     model = world()
-    for said in ({}, {"site": "home"}, {"site": {"home", "van"}}, {"gas": True}, {"gas": {True, False}}, {"region": "ee-east-1"}):
+    for said in (
+        {},
+        {"site": "home"},
+        {"site": {"home", "van"}},
+        {"gas": True},
+        {"gas": {True, False}},
+        {"region": "ee-east-1"},
+    ):
         for concern in (*model.concerns, *model.topics):
             ruling = model.ruling("kiln", concern, **said)
             text = dump_value(ruling)

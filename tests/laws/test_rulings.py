@@ -103,7 +103,7 @@ def test_the_four_mistakes_are_four_errors(service):
         MODEL.owner(service, "guest-os-patching", **{f"{circumstance.name}s": circumstance.values[0]})
     assert caught.value.suggestions[0] == circumstance.name
     with pytest.raises(UnknownValueError) as caught:
-        MODEL.owner(service, "guest-os-patching", **{circumstance.name: "fals"})
+        MODEL.owner(service, "guest-os-patching", **{circumstance.name: "falsse"})
     assert caught.value.suggestions
     with pytest.raises(CircumstanceNotAskedError) as caught:
         MODEL.owner(service, "guest-os-patching", **{other: True})

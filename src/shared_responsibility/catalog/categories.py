@@ -1,7 +1,7 @@
 """The categories of services: views for people, which the resolver never reads."""
 
-from .._types import Citation, ServiceCategory
-from .._vocabulary import CategoryScheme
+from .._registry import CategoryScheme, ServiceCategory
+from .._types import Citation
 from .sources import SECURITY_PILLAR
 
 CATEGORIES = (

@@ -1,7 +1,7 @@
 """The controls of AWS's own three kinds, as the shared responsibility page names them."""
 
-from .._types import Citation, Control
-from .._vocabulary import ControlKind
+from .._registry import Control, ControlKind
+from .._types import Citation
 from .sources import SHARED_RESPONSIBILITY
 
 CONTROLS = (

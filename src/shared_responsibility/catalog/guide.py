@@ -12,11 +12,12 @@ from .._guide import (
     Practice,
     Responsibility,
     Scenario,
+    Scope,
     ServiceTypeRow,
     SummaryRow,
 )
 from .._types import Citation, Source
-from .._vocabulary import Owner, Scope
+from .._vocabulary import Owner
 from .sources import (
     CLOUDTRAIL_GUIDE,
     DATA_CENTERS,
@@ -282,6 +283,16 @@ GUIDE = Guide(
                     ),
                     owner=Owner.CUSTOMER,
                 ),
+                Claim(
+                    services=("s3",),
+                    concerns=("resource-policy-configuration",),
+                    owner=Owner.CUSTOMER,
+                ),
+                Claim(
+                    services=("rds", "aurora"),
+                    concerns=("secret-storage",),
+                    owner=Owner.CUSTOMER,
+                ),
             ),
             tools=("backup", "kms", "macie", "s3-block-public-access", "secrets-manager"),
             sources=(
@@ -312,6 +323,7 @@ GUIDE = Guide(
                         "application-dependencies",
                         "guest-os-patching",
                         "self-installed-software-patching",
+                        "workload-vulnerability-scanning",
                     ),
                     owner=Owner.CUSTOMER,
                 ),
@@ -354,7 +366,7 @@ GUIDE = Guide(
                     owner=Owner.CUSTOMER,
                 ),
             ),
-            tools=("network-acls", "security-groups", "vpc-flow-logs"),
+            tools=("network-acls", "security-groups"),
             sources=(
                 Citation(
                     of=WELL_ARCHITECTED,
@@ -520,7 +532,12 @@ GUIDE = Guide(
             claims=(
                 Claim(
                     services=("ec2", "rds", "s3"),
-                    concerns=("facility-physical-security", "media-decommissioning", "service-incident-response"),
+                    concerns=(
+                        "facility-physical-security",
+                        "infrastructure-assurance",
+                        "media-decommissioning",
+                        "service-incident-response",
+                    ),
                     owner=Owner.AWS,
                 ),
                 Claim(
@@ -699,6 +716,7 @@ GUIDE = Guide(
                         "iam-policy-configuration",
                         "in-service-accounts",
                         "network-access-configuration",
+                        "secret-storage",
                     ),
                     owner=Owner.CUSTOMER,
                 ),
@@ -854,7 +872,7 @@ GUIDE = Guide(
                     owner=Owner.CUSTOMER,
                 ),
             ),
-            tools=("cloudtrail", "guardduty", "security-hub"),
+            tools=("cloudtrail", "detective", "guardduty"),
             sources=(
                 Citation(
                     of=CLOUDTRAIL_GUIDE,
@@ -871,7 +889,11 @@ GUIDE = Guide(
             claims=(
                 Claim(
                     services=("ec2",),
-                    concerns=("guest-os-patching", "self-installed-software-patching"),
+                    concerns=(
+                        "guest-os-patching",
+                        "self-installed-software-patching",
+                        "workload-vulnerability-scanning",
+                    ),
                     owner=Owner.CUSTOMER,
                 ),
             ),

@@ -1,6 +1,6 @@
 """The layers of the stack, from the building up to governance."""
 
-from .._types import Layer
+from .._registry import Layer
 
 LAYERS = (
     Layer(

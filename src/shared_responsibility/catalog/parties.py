@@ -1,7 +1,6 @@
 """The parties: the two roles that facts speak of, those who fill the provider's role, and third parties that AWS's pages name."""
 
-from .._types import Party
-from .._vocabulary import PartyKind
+from .._registry import Party, PartyKind
 
 PARTIES = (
     Party(id="aws", name="AWS", kind=PartyKind.PROVIDER, acts_for="provider"),

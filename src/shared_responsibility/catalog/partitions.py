@@ -1,6 +1,6 @@
 """The partitions of AWS, and who operates their Regions."""
 
-from .._types import Partition
+from .._registry import Partition
 
 PARTITIONS = (
     Partition(id="aws", name="AWS Regions", operator="aws"),

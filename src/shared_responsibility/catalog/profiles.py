@@ -1,6 +1,6 @@
 """The profiles: classes of services that share a division of responsibility."""
 
-from .._types import Profile
+from .._registry import Profile
 
 PROFILES = (
     Profile(

@@ -1,6 +1,7 @@
 """The topics: coarse questions, and the concerns they are made of."""
 
-from .._types import Citation, Topic
+from .._registry import Topic
+from .._types import Citation
 from .sources import DATA_PROTECTION_CHAPTER, RELIABILITY_PILLAR, SECURITY_PILLAR
 
 TOPICS: tuple[Topic, ...] = (

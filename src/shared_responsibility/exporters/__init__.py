@@ -61,7 +61,7 @@ def dump(
         UnknownEntryError: when there is no such format.
     """
     known = formats()
-    if format not in known:
+    if format not in list(known):
         raise UnknownEntryError(format, known, kind="format")
     text: str = known[format].dump(workload, assessments, model=model)
     return text

@@ -7,21 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .._default import MODEL
 from .._model import Model
-from .._types import (
-    Certification,
-    Concern,
-    Control,
-    Fact,
-    Layer,
-    Overlay,
-    Partition,
-    Party,
-    Profile,
-    Service,
-    ServiceCategory,
-    Tool,
-    Topic,
-)
+from .._registry import Certification, Control, Layer, Overlay, Partition, Party, Profile, ServiceCategory, Tool, Topic
+from .._types import Concern, Fact, Service
 from ..exceptions import InputError
 
 if TYPE_CHECKING:
@@ -172,7 +159,7 @@ def _catalogues() -> dict[str, Any]:
 def _parsed(text: str) -> Any:  # noqa: ANN401 (whatever the text holds)
     try:
         return json.loads(text)
-    except (ValueError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise InputError(_ORIGIN, str(error), getattr(error, "lineno", None)) from error
 
 

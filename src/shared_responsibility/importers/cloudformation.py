@@ -98,11 +98,10 @@ def load(source: str | Path | IO[str] | IO[bytes]) -> Workload:
     Examples:
         >>> import io
         >>> from shared_responsibility.importers import cloudformation
-        >>> template = (
-        ...     '{"Resources": {"Fn": {"Type": "AWS::Lambda::Function", "Properties": {"PackageType": "Image"}}}}'
-        ... )
-        >>> print(cloudformation.load(io.StringIO(template)).uses[0])
-        lambda (package=image)
+        >>> template = '{"Resources": {"Web": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE"}}}}'
+        >>> use = cloudformation.load(io.StringIO(template)).uses[0]
+        >>> use.service, dict(use.circumstances)["launch_type"]
+        ('ecs', 'fargate')
     """
     return parse(*read(source))
 
@@ -293,10 +292,7 @@ class _Template:
 
     def _property(self, found: _Found, name: str) -> list[_Found]:
         if isinstance(found, _Pointer):
-            resource = self.resources.get(found.address)
-            if resource is None:
-                return [_Unknown()]
-            found = self._properties(resource)
+            found = self._properties(self.resources[found.address])
         if is_mapping(found):
             return self._values(found[name]) if name in found else [_Absent()]
         return [found if isinstance(found, (_Unknown, _Absent)) else _Absent()]

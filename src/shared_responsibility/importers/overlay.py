@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import IO, TYPE_CHECKING, Final
 
-from .._types import Overlay
+from .._registry import Overlay
 from ..exceptions import InputError, OverlayError
 from ._base import read
 

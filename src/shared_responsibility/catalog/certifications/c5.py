@@ -1,7 +1,7 @@
 """C5 of the German Federal Office for Information Security."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 C5_PAGE = Source(
     id="aws-c5",

@@ -1,7 +1,7 @@
 """FedRAMP."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 FEDRAMP_PAGE = Source(
     id="aws-fedramp",

@@ -1,7 +1,7 @@
 """GDPR."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 from ..sources import GDPR_BLOG
 
 GDPR_CENTER = Source(

@@ -1,7 +1,7 @@
 """HIPAA."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 AUDIT_MANAGER_GUIDE = Source(
     id="audit-manager-user-guide",

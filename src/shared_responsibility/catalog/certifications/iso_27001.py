@@ -1,7 +1,7 @@
 """ISO/IEC 27001."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 AWS_COMPLIANCE_FAQ = Source(
     id="aws-compliance-faq",

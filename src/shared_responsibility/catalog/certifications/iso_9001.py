@@ -1,7 +1,7 @@
 """ISO 9001."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 GXP_WHITEPAPER = Source(
     id="gxp-systems-on-aws",

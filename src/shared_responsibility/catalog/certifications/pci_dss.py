@@ -1,7 +1,7 @@
 """PCI DSS."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 PCI_PAGE = Source(
     id="aws-pci-dss",

@@ -1,7 +1,7 @@
 """SOC 1."""
 
-from ..._types import Certification, Citation, Source
-from ..._vocabulary import CertificationKind
+from ..._registry import Certification, CertificationKind
+from ..._types import Citation, Source
 
 SOC_PAGE = Source(
     id="aws-soc",

@@ -8,10 +8,50 @@ ATHENA_GUIDE = Source(
     title="Amazon Athena User Guide",
     url="https://docs.aws.amazon.com/athena/latest/ug/",
 )
+CDK_API = Source(
+    id="cdk-api-reference",
+    title="AWS CDK API Reference",
+    url="https://docs.aws.amazon.com/cdk/api/v2/docs/",
+)
+CLEAN_ROOMS_GUIDE = Source(
+    id="clean-rooms-user-guide",
+    title="AWS Clean Rooms User Guide",
+    url="https://docs.aws.amazon.com/clean-rooms/latest/userguide/",
+)
+CLOUDSEARCH_DOCUMENTATION = Source(
+    id="cloudsearch-documentation",
+    title="Amazon CloudSearch Documentation",
+    url="https://docs.aws.amazon.com/cloudsearch/",
+)
+CLOUDSEARCH_GUIDE = Source(
+    id="cloudsearch-developer-guide",
+    title="Amazon CloudSearch Developer Guide",
+    url="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/",
+)
 CONFIG_GUIDE = Source(
     id="config-developer-guide",
     title="AWS Config Developer Guide",
     url="https://docs.aws.amazon.com/config/latest/developerguide/",
+)
+DATABREW_GUIDE = Source(
+    id="databrew-developer-guide",
+    title="AWS Glue DataBrew Developer Guide",
+    url="https://docs.aws.amazon.com/databrew/latest/dg/",
+)
+DATAZONE_GUIDE = Source(
+    id="datazone-user-guide",
+    title="Amazon DataZone User Guide",
+    url="https://docs.aws.amazon.com/datazone/latest/userguide/",
+)
+DATA_EXCHANGE_GUIDE = Source(
+    id="data-exchange-user-guide",
+    title="AWS Data Exchange User Guide",
+    url="https://docs.aws.amazon.com/data-exchange/latest/userguide/",
+)
+DATA_PIPELINE_GUIDE = Source(
+    id="data-pipeline-developer-guide",
+    title="AWS Data Pipeline Developer Guide",
+    url="https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/",
 )
 EMR_EKS_GUIDE = Source(
     id="emr-on-eks-development-guide",
@@ -28,6 +68,31 @@ EMR_SERVERLESS_GUIDE = Source(
     title="Amazon EMR Serverless User Guide",
     url="https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/",
 )
+ENTITY_RESOLUTION_API = Source(
+    id="entity-resolution-api-reference",
+    title="AWS Entity Resolution API Reference",
+    url="https://docs.aws.amazon.com/entityresolution/latest/apireference/",
+)
+FINSPACE_API = Source(
+    id="finspace-management-api-reference",
+    title="Amazon FinSpace Management API Reference",
+    url="https://docs.aws.amazon.com/finspace/latest/management-api/",
+)
+FIREHOSE_GUIDE = Source(
+    id="firehose-developer-guide",
+    title="Amazon Data Firehose Developer Guide",
+    url="https://docs.aws.amazon.com/firehose/latest/dev/",
+)
+FLINK_API = Source(
+    id="managed-flink-api-reference",
+    title="Managed Service for Apache Flink API V2 Reference",
+    url="https://docs.aws.amazon.com/managed-flink/latest/apiv2/",
+)
+FLINK_GUIDE = Source(
+    id="managed-flink-developer-guide",
+    title="Managed Service for Apache Flink Developer Guide",
+    url="https://docs.aws.amazon.com/managed-flink/latest/java/",
+)
 GLUE_GUIDE = Source(
     id="glue-developer-guide",
     title="AWS Glue Developer Guide",
@@ -37,6 +102,26 @@ KINESIS_GUIDE = Source(
     id="kinesis-data-streams-developer-guide",
     title="Amazon Kinesis Data Streams Developer Guide",
     url="https://docs.aws.amazon.com/streams/latest/dev/",
+)
+KINESIS_VIDEO_GUIDE = Source(
+    id="kinesis-video-streams-developer-guide",
+    title="Amazon Kinesis Video Streams Developer Guide",
+    url="https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/",
+)
+LAKE_FORMATION_GUIDE = Source(
+    id="lake-formation-developer-guide",
+    title="AWS Lake Formation Developer Guide",
+    url="https://docs.aws.amazon.com/lake-formation/latest/dg/",
+)
+QUICK_GUIDE = Source(
+    id="quick-user-guide",
+    title="Amazon Quick User Guide",
+    url="https://docs.aws.amazon.com/quick/latest/userguide/",
+)
+UNIFIED_STUDIO_GUIDE = Source(
+    id="sagemaker-unified-studio-administrator-guide",
+    title="Amazon SageMaker Unified Studio Administrator Guide",
+    url="https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/",
 )
 
 SERVICES = (
@@ -184,19 +269,208 @@ SERVICES = (
         id="cleanrooms",
         name="AWS Clean Rooms",
         categories=("analytics",),
+        names=("Clean Rooms",),
         sdk=("cleanrooms", "cleanroomsml"),
         cloudformation=("AWS::CleanRooms::", "AWS::CleanRoomsML::"),
         terraform=("aws_cleanrooms_",),
         iam=("cleanrooms", "cleanrooms-ml"),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="client-side-encryption",
+                owner=Owner.CUSTOMER,
+                because="Cryptographic Computing for Clean Rooms encrypts tables before they are uploaded, with a client that the customer runs.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the C3R encryption client.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Encrypt the tables with the C3R client before the upload where even members and AWS must not read them, and keep the shared secret key.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLEAN_ROOMS_GUIDE,
+                        page="crypto-computing",
+                        title="Cryptographic Computing for Clean Rooms",
+                        read="2026-11",
+                        quote="The C3R encryption client is a client-side encryption tool that you can use to encrypt your data for use with AWS Clean Rooms.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Control over content stays with the customer.",
+                sources=(
+                    Citation(
+                        of=CLEAN_ROOMS_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Clean Rooms",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="What members of a collaboration may learn is set by the analysis rules of each table, which its owner writes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Refuses analyses that the analysis rules do not authorize.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write the analysis rules of your tables, and decide who may query and who receives results.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLEAN_ROOMS_GUIDE,
+                        page="glossary",
+                        title="AWS Clean Rooms Glossary",
+                        read="2026-11",
+                        quote="You control how your table columns can be used in the structure through the query controls.",
+                    ),
+                    Citation(
+                        of=CLEAN_ROOMS_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Clean Rooms",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Clean Rooms is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 or later on the API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLEAN_ROOMS_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Clean Rooms",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CLEAN_ROOMS_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS Clean Rooms",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="cloudsearch",
         name="Amazon CloudSearch",
         lifecycle=Lifecycle.CLOSED,
         categories=("analytics",),
+        names=("CloudSearch",),
         sdk=("cloudsearch", "cloudsearchdomain"),
         terraform=("aws_cloudsearch_",),
         iam=("cloudsearch",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="hardware-provisioning",
+                owner=Owner.AWS,
+                because="CloudSearch provisions and maintains the hardware under a search domain.",
+                sources=(
+                    Citation(
+                        of=CLOUDSEARCH_DOCUMENTATION,
+                        page="",
+                        title="Amazon CloudSearch Documentation",
+                        read="2026-11",
+                        quote="without having to become a search expert or worry about hardware provisioning, setup, and maintenance",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="scaling-operation",
+                owner=Owner.AWS,
+                because="Search domains are scaled by CloudSearch.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Adds and removes search instances as data and traffic change.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set scaling options where you know that more capacity will be needed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDSEARCH_DOCUMENTATION,
+                        page="",
+                        title="Amazon CloudSearch Documentation",
+                        read="2026-11",
+                        quote="As your volume of data and traffic fluctuates, Amazon CloudSearch automatically scales to meet your needs.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.CUSTOMER,
+                because="Whether a domain refuses plain HTTP is a setting of the domain.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers HTTPS on the endpoints of the domain.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Require HTTPS in the endpoint options of the domain.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDSEARCH_GUIDE,
+                        page="document-history",
+                        title="Document History for Amazon CloudSearch",
+                        read="2026-11",
+                        quote="You can now require that all requests to your Amazon CloudSearch domain arrive over HTTPS.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CLOUDSEARCH_GUIDE,
+                page="what-is-cloudsearch",
+                title="What Is Amazon CloudSearch?",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="databrew",
@@ -204,39 +478,417 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="glue",
         categories=("analytics",),
+        names=(
+            "DataBrew",
+            "Glue DataBrew",
+        ),
         sdk=("databrew",),
         cloudformation=("AWS::DataBrew::",),
         iam=("databrew",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="Encryption of what DataBrew jobs write is set up by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Lets jobs write to encrypted S3 targets and encrypted CloudWatch Logs.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set up encryption of the jobs' targets and logs, and let the jobs' roles use the KMS keys.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATABREW_GUIDE,
+                        page="encryption-security-configuration",
+                        title="Encrypting data written by DataBrew jobs",
+                        read="2026-11",
+                        quote="Follow this procedure to set up your DataBrew environment to use encryption.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of DataBrew is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the API over TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATABREW_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Glue DataBrew",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.0 or later. We recommend TLS 1.2 or later.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.CUSTOMER,
+                because="Connections to JDBC sources follow the settings of the customer's Glue connection.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set the Require SSL connection option on the Glue connections to JDBC sources.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATABREW_GUIDE,
+                        page="encryption-in-transit",
+                        title="Encryption in transit",
+                        read="2026-11",
+                        quote="DataBrew uses the settings on your AWS Glue connection, including the Require SSL connection option",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DATABREW_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Glue DataBrew",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="dataexchange",
         name="AWS Data Exchange",
         categories=("analytics",),
+        names=("Data Exchange",),
         sdk=("dataexchange",),
         cloudformation=("AWS::DataExchange::",),
         terraform=("aws_dataexchange_",),
         iam=("dataexchange",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The encryption of exported objects is specified by whoever exports them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts the exported objects as the export job says.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose S3 managed keys or a KMS key for each export job.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATA_EXCHANGE_GUIDE,
+                        page="exporting-revisions",
+                        title="Exporting revisions from AWS Data Exchange",
+                        read="2026-11",
+                        quote="you can specify the Amazon S3 server-side encryption configuration that you want to apply to the exported objects",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of AWS Data Exchange is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 or later on the API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATA_EXCHANGE_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Data Exchange",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-compliance",
+                owner=Owner.CUSTOMER,
+                because="Data sets that hold protected health information may be exported only into accounts that the customer has designated for it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.EVIDENCE,
+                        text="Offers the AWS Business Associate Addendum in AWS Artifact.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Export products that hold protected health information only into an account that is designated as a HIPAA account.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATA_EXCHANGE_GUIDE,
+                        page="exporting-revisions",
+                        title="Exporting revisions from AWS Data Exchange",
+                        read="2026-11",
+                        quote="unless such AWS account is designated as a HIPAA account",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DATA_EXCHANGE_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Data Exchange",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="datapipeline",
         name="AWS Data Pipeline",
         lifecycle=Lifecycle.CLOSED,
         categories=("analytics",),
+        names=("Data Pipeline",),
         sdk=("datapipeline",),
         cloudformation=("AWS::DataPipeline::",),
         terraform=("aws_datapipeline_",),
         iam=("datapipeline",),
         prowler=("datapipeline",),
         asff=("AwsDataPipelinePipeline",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of AWS Data Pipeline is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the API over TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATA_PIPELINE_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Data Pipeline",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.0 or later. We recommend TLS 1.2 or later.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DATA_PIPELINE_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in AWS Data Pipeline",
+                read="2026-11",
+                quote="AWS Data Pipeline is no longer available to new customers.",
+            ),
+        ),
     ),
     Service(
         id="datazone",
         name="Amazon DataZone",
         categories=("analytics",),
+        names=("DataZone",),
         sdk=("datazone",),
         cloudformation=("AWS::DataZone::",),
         terraform=("aws_datazone_",),
         iam=("datazone", "sagemaker-unified-studio-mcp"),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Encryption at rest is on by default and cannot be turned off.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Keeps encryption at rest on, at no charge.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypt the data sources that DataZone catalogs in their own services.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="encryption-rest-datazone",
+                        title="Data encryption at rest for Amazon DataZone",
+                        read="2026-11",
+                        quote="you can't disable this layer of encryption",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="DataZone encrypts what it stores.",
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="encryption-rest-datazone",
+                        title="Data encryption at rest for Amazon DataZone",
+                        read="2026-11",
+                        quote="Amazon DataZone uses default AWS-owned keys to automatically encrypt your data at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Control over content stays with the customer.",
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon DataZone",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="A domain acts through IAM roles in the customer's account.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Creates the roles where the customer lets it.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create the roles of the domain or let DataZone create them, and permit domain creation only to administrators.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="create-domain",
+                        title="Create Amazon DataZone domains",
+                        read="2026-11",
+                        quote="Additional IAM roles are needed by Amazon DataZone to perform actions on behalf of domain users",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="A key of the customer's can be chosen when the domain is created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses a key that AWS owns unless another is chosen.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a customer managed key when you create the domain, and maintain its policy and grants.",
+                        if_ignored="AWS owned keys are used, which you cannot view, manage or audit.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="encryption-rest-datazone",
+                        title="Data encryption at rest for Amazon DataZone",
+                        read="2026-11",
+                        quote="you can choose a customer-managed key when you create your Amazon DataZone domains",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Security configuration and management of the service, as the customer uses it, are the customer's.",
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon DataZone",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of DataZone is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 or later on the API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATAZONE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon DataZone",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DATAZONE_GUIDE,
+                page="data-protection",
+                title="Data protection in Amazon DataZone",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="emr",
@@ -622,31 +1274,204 @@ SERVICES = (
         id="entityresolution",
         name="AWS Entity Resolution",
         categories=("analytics",),
+        names=("Entity Resolution",),
         sdk=("entityresolution",),
         cloudformation=("AWS::EntityResolution::",),
         iam=("entityresolution",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Without a key of the customer's, output is encrypted with a key that the service manages.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Uses a managed key where none is named.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ENTITY_RESOLUTION_API,
+                        page="API_IdMappingWorkflowOutputSource",
+                        title="IdMappingWorkflowOutputSource",
+                        read="2026-11",
+                        quote="If not provided, system will use an AWS Entity Resolution managed KMS key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Workflows read and write with a role of the customer's.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the role of each workflow exactly the inputs, outputs and keys that it needs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ENTITY_RESOLUTION_API,
+                        page="API_IdMappingJobOutputSource",
+                        title="IdMappingJobOutputSource",
+                        read="2026-11",
+                        quote="AWS Entity Resolution assumes this role to access AWS resources on your behalf as part of workflow execution.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The key that encrypts the output is the customer's choice.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a KMS key for the output where you must control the key.",
+                        if_ignored="A key that AWS Entity Resolution manages is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ENTITY_RESOLUTION_API,
+                        page="API_IdMappingWorkflowOutputSource",
+                        title="IdMappingWorkflowOutputSource",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=ENTITY_RESOLUTION_API,
+                page="API_IdMappingWorkflowOutputSource",
+                title="IdMappingWorkflowOutputSource",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="finspace",
         name="Amazon FinSpace",
         lifecycle=Lifecycle.RETIRED,
+        ended="2026-10",
         categories=("analytics",),
         sdk=("finspace", "finspace-data"),
         cloudformation=("AWS::FinSpace::",),
         terraform=("aws_finspace_",),
         iam=("finspace", "finspace-api"),
+        sources=(
+            Citation(
+                of=FINSPACE_API,
+                page="API_CodeConfiguration",
+                title="CodeConfiguration",
+                read="2026-11",
+                quote="On October 7, 2026, AWS will end support for Amazon FinSpace.",
+            ),
+        ),
     ),
     Service(
         id="firehose",
         name="Amazon Data Firehose",
         categories=("analytics",),
-        names=("data-firehose", "kinesis-firehose"),
+        names=("Amazon Kinesis Data Firehose", "Firehose", "data-firehose", "kinesis-firehose"),
         sdk=("firehose",),
         cloudformation=("AWS::KinesisFirehose::",),
         terraform=("aws_kinesis_firehose_",),
         iam=("firehose",),
         prowler=("firehose",),
         security_hub=("DataFirehose",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="A Firehose stream can hold its data unencrypted, under an AWS owned key or under a customer managed key, as the customer sets it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers server-side encryption of the stream.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on server-side encryption of the stream, and encryption at the destination.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CDK_API,
+                        page="aws-cdk-lib.aws_kinesisfirehose.StreamEncryptionType",
+                        title="enum StreamEncryptionType",
+                        read="2026-11",
+                        quote="Data in the stream is stored unencrypted.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="Server-side encryption uses an AWS owned key or a KMS key of the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts with the kind of key that was set.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the kind of key, and write the policy of a customer managed one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CDK_API,
+                        page="aws-cdk-lib.aws_kinesisfirehose.StreamEncryptionType",
+                        title="enum StreamEncryptionType",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Firehose is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 or later on the API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FIREHOSE_GUIDE,
+                        page="infrastructure-security",
+                        title="Understand infrastructure security in Amazon Data Firehose",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=FIREHOSE_GUIDE,
+                page="infrastructure-security",
+                title="Understand infrastructure security in Amazon Data Firehose",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="glue",
@@ -912,11 +1737,219 @@ SERVICES = (
         id="kinesisanalytics",
         name="Amazon Managed Service for Apache Flink (formerly Amazon Kinesis Data Analytics)",
         categories=("analytics",),
-        names=("flink", "managed-flink"),
+        names=(
+            "Amazon Kinesis Data Analytics",
+            "Amazon Kinesis Data Analytics for Apache Flink",
+            "Amazon MSF",
+            "Amazon Managed Service for Apache Flink",
+            "flink",
+            "managed-flink",
+        ),
         sdk=("kinesisanalytics", "kinesisanalyticsv2"),
         cloudformation=("AWS::KinesisAnalytics::", "AWS::KinesisAnalyticsV2::"),
         terraform=("aws_kinesis_analytics_", "aws_kinesisanalyticsv2_"),
         iam=("kinesisanalytics",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="Snapshots of the state of an application are created and managed by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers snapshots and restores an application from them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Enable snapshots, and create and delete them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_GUIDE,
+                        page="how-fault",
+                        title="Implement fault tolerance in Managed Service for Apache Flink",
+                        read="2026-11",
+                        quote="is a manually created and managed backup of application state",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="failover-operation",
+                owner=Owner.AWS,
+                because="With checkpointing enabled, the service restores an application after unexpected restarts.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.RECOVER,
+                        text="Creates checkpoints and loads them after an unexpected restart.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep checkpointing enabled for the application.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_GUIDE,
+                        page="how-fault",
+                        title="Implement fault tolerance in Managed Service for Apache Flink",
+                        read="2026-11",
+                        quote="the service provides fault tolerance by creating and loading backups of application data in the event of unexpected application restarts",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="The service patches operating system and container image under the applications.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Patches in the maintenance window and restarts the application.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use checkpoints and savepoints so that the restart of 10 to 30 seconds does no harm.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_GUIDE,
+                        page="maintenance",
+                        title="Manage maintenance tasks for Managed Service for Apache Flink",
+                        read="2026-11",
+                        quote="patches your applications periodically with operating-system and container-image security updates",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="Encryption at rest uses an AWS owned key or a key of the customer's, as the application is configured.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the type of key, and write the policy of a customer managed one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_API,
+                        page="API_ApplicationEncryptionConfiguration",
+                        title="ApplicationEncryptionConfiguration",
+                        read="2026-11",
+                        quote="Specifies the type of key used for encryption at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The start of the eight-hour window can be set for each application.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Schedules the maintenance inside a window of eight hours.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the start of the maintenance window of the application.",
+                        if_ignored="Maintenance takes place in the window of the Region.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_API,
+                        page="API_UpdateApplicationMaintenanceConfiguration",
+                        title="UpdateApplicationMaintenanceConfiguration",
+                        read="2026-11",
+                        quote="The service makes use of the updated configuration the next time it schedules maintenance for the application.",
+                    ),
+                    Citation(
+                        of=FLINK_GUIDE,
+                        page="maintenance",
+                        title="Manage maintenance tasks for Managed Service for Apache Flink",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="All calls of the API are secured with TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Secures the API with TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in Managed Service for Apache Flink",
+                        read="2026-11",
+                        quote="All API calls to Managed Service for Apache Flink are secured via Transport Layer Security (TLS) and authenticated via IAM.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="An application moves to a new Apache Flink version when the customer updates it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers in-place upgrades of the runtime.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Build the application for the new Flink version and update it, starting from a snapshot.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FLINK_GUIDE,
+                        page="upgrading-application-new-version",
+                        title="Upgrade your application to a new Apache Flink version",
+                        read="2026-11",
+                        quote="You can upgrade your Flink application by using the UpdateApplication action.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=FLINK_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in Managed Service for Apache Flink",
+                read="2026-11",
+            ),
+            Citation(
+                of=FLINK_GUIDE,
+                page="maintenance",
+                title="Manage maintenance tasks for Managed Service for Apache Flink",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="kinesisvideo",
@@ -932,15 +1965,174 @@ SERVICES = (
         cloudformation=("AWS::KinesisVideo::",),
         terraform=("aws_kinesis_video_",),
         iam=("kinesisvideo",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Data are always encrypted at rest within Kinesis Video Streams.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Keeps encryption at rest on.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypt copies that consumers keep elsewhere.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KINESIS_VIDEO_GUIDE,
+                        page="how-kms",
+                        title="Data protection in Kinesis Video Streams",
+                        read="2026-11",
+                        quote="your data is always encrypted at rest within the Kinesis Video Streams service",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="Data are encrypted before they are written to the storage of the stream, and decrypted after they are read.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts and decrypts the data; producers and consumers need not.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep a customer managed key, where one was chosen, enabled.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KINESIS_VIDEO_GUIDE,
+                        page="how-kms",
+                        title="Data protection in Kinesis Video Streams",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The KMS key of a stream is the one that the customer specifies, or one that AWS manages.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the key that was named, and a default key otherwise.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the KMS key and write its policy where you must control the key.",
+                        if_ignored="A key that AWS manages is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KINESIS_VIDEO_GUIDE,
+                        page="how-kms",
+                        title="Data protection in Kinesis Video Streams",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=KINESIS_VIDEO_GUIDE,
+                page="how-kms",
+                title="Data protection in Kinesis Video Streams",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="lakeformation",
         name="AWS Lake Formation",
         categories=("analytics",),
+        names=("Lake Formation",),
         sdk=("lakeformation",),
         cloudformation=("AWS::LakeFormation::",),
         terraform=("aws_lakeformation_",),
         iam=("lakeformation",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.CUSTOMER,
+                because="Data lake administrators, whom the customer names, grant and revoke the permissions on databases, tables and locations.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Enforces the permissions, and grants implicit ones to administrators and creators.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name few data lake administrators, and grant the permissions on catalogs, databases, tables and data locations.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LAKE_FORMATION_GUIDE,
+                        page="implicit-permissions",
+                        title="Implicit Lake Formation permissions",
+                        read="2026-11",
+                        quote="Can grant or revoke access to any resources in the Data Catalog to any principal (including self).",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Lake Formation is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the API over TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LAKE_FORMATION_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Lake Formation",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.0 or later. We recommend TLS 1.2 or later.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=LAKE_FORMATION_GUIDE,
+                page="implicit-permissions",
+                title="Implicit Lake Formation permissions",
+                read="2026-11",
+            ),
+            Citation(
+                of=LAKE_FORMATION_GUIDE,
+                page="encryption-at-rest",
+                title="Encryption at Rest",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="mobileanalytics",
@@ -953,11 +2145,186 @@ SERVICES = (
         id="quicksight",
         name="Amazon Quick Sight (Amazon Quick Suite; formerly Amazon QuickSight)",
         categories=("analytics",),
-        names=("quick-sight", "quick-suite"),
+        names=(
+            "Amazon Quick",
+            "Amazon Quick Sight",
+            "Amazon Quick Suite",
+            "Amazon QuickSight",
+            "quick-sight",
+            "quick-suite",
+        ),
         sdk=("quicksight",),
         cloudformation=("AWS::QuickSight::",),
         terraform=("aws_quicksight_",),
         iam=("quicksight",),
+        uses=(Uses(profile="serverless-data"),),
+        asks=(
+            Circumstance(
+                name="edition",
+                values=("enterprise", "standard"),
+                question="Which edition is the account subscribed to?",
+                find_out="Read Edition (aws quicksight describe-account-settings).",
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                when=(("edition", "enterprise"),),
+                owner=Owner.AWS,
+                because="In Enterprise edition, data in SPICE are encrypted at rest.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Keeps data in SPICE encrypted.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=QUICK_GUIDE,
+                        page="managing-spice-capacity",
+                        title="Configure SPICE memory capacity",
+                        read="2026-11",
+                        quote="In Enterprise edition, data stored in SPICE is encrypted at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-enablement",
+                when=(("edition", "standard"),),
+                owner=Owner.CUSTOMER,
+                because="Encryption of SPICE at rest comes with Enterprise edition, which the customer chooses.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts SPICE at rest in Enterprise edition.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use Enterprise edition where data in SPICE must be encrypted at rest.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=QUICK_GUIDE,
+                        page="managing-spice-capacity",
+                        title="Configure SPICE memory capacity",
+                        read="2026-11",
+                        quote="In Enterprise edition, data stored in SPICE is encrypted at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="Data sources inside a network are reached only if the customer opens it to Amazon Quick.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Reaches data sources from Regional endpoints and publishes their address blocks.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Admit the address block of the Region, or connect data sources through a VPC.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=QUICK_GUIDE,
+                        page="infrastructure-and-network-access",
+                        title="Infrastructure security in Amazon Quick",
+                        read="2026-11",
+                        quote="configure the network to allow access from one of the Amazon Quick public IP address blocks",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Amazon Quick is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the API over TLS 1.2 or later.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=QUICK_GUIDE,
+                        page="infrastructure-and-network-access",
+                        title="Infrastructure security in Amazon Quick",
+                        read="2026-11",
+                        quote="clients must support Transport Layer Security (TLS) 1.2 or later",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="sizing-and-limits",
+                owner=Owner.CUSTOMER,
+                because="SPICE capacity beyond what is allocated is purchased and released by administrators of the customer.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Watch the SPICE capacity of each Region and purchase or release capacity.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=QUICK_GUIDE,
+                        page="managing-spice-capacity",
+                        title="Configure SPICE memory capacity",
+                        read="2026-11",
+                        quote="Administrators can also purchase additional SPICE capacity or release unused SPICE capacity.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.CUSTOMER,
+                because="Whether the connection to a data source is encrypted is configured with the data source.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Supports SSL to data sources, and refuses self-signed certificates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use SSL to the data sources, with certificates of a recognized authority.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=QUICK_GUIDE,
+                        page="access-to-aws-resources",
+                        title="Configuring Amazon Quick Sight access to AWS data sources",
+                        read="2026-11",
+                        quote="We recommend that you use SSL to secure Amazon Quick Sight connections to your data sources.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=QUICK_GUIDE,
+                page="infrastructure-and-network-access",
+                title="Infrastructure security in Amazon Quick",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="sagemaker-unified-studio",
@@ -965,5 +2332,43 @@ SERVICES = (
         kind=ServiceKind.SUB_PRODUCT,
         parent="datazone",
         categories=("analytics",),
+        names=("SageMaker Unified Studio",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="application-code",
+                owner=Owner.CUSTOMER,
+                because="Custom blueprints are templates of the customer's, who keeps them fit for the managed blueprints.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the managed blueprints and what they require.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Write custom blueprints, notebooks and queries, and keep them working.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=UNIFIED_STUDIO_GUIDE,
+                        page="tooling-managed-compatibility",
+                        title="Compatibility with managed blueprints",
+                        read="2026-11",
+                        quote="ensure that your custom blueprint contains the following AWS CloudFormation exports",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=UNIFIED_STUDIO_GUIDE,
+                page="tooling-managed-compatibility",
+                title="Compatibility with managed blueprints",
+                read="2026-11",
+            ),
+        ),
     ),
 )

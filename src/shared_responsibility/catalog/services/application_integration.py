@@ -25,6 +25,21 @@ MQ_GUIDE = Source(
     title="Amazon MQ Developer Guide",
     url="https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/",
 )
+MWAA_GUIDE = Source(
+    id="mwaa-user-guide",
+    title="Amazon Managed Workflows for Apache Airflow User Guide",
+    url="https://docs.aws.amazon.com/mwaa/latest/userguide/",
+)
+MWAA_SERVERLESS_API = Source(
+    id="mwaa-serverless-api-reference",
+    title="Amazon Managed Workflows for Apache Airflow Serverless API Reference",
+    url="https://docs.aws.amazon.com/mwaa-serverless/latest/APIReference/",
+)
+MWAA_SERVERLESS_GUIDE = Source(
+    id="mwaa-serverless-user-guide",
+    title="Amazon Managed Workflows for Apache Airflow Serverless User Guide",
+    url="https://docs.aws.amazon.com/mwaa/latest/mwaa-serverless-userguide/",
+)
 
 SERVICES = (
     Service(
@@ -448,21 +463,682 @@ SERVICES = (
         id="mwaa",
         name="Amazon Managed Workflows for Apache Airflow (MWAA)",
         categories=("application-integration",),
-        names=("airflow", "managed-airflow"),
+        names=("Amazon MWAA", "Amazon Managed Workflows for Apache Airflow", "MWAA", "airflow", "managed-airflow"),
         sdk=("mwaa",),
         cloudformation=("AWS::MWAA::",),
         terraform=("aws_mwaa_",),
         iam=("airflow",),
+        uses=(Uses(profile="containers-on-serverless-compute"),),
+        facts=(
+            Fact(
+                concern="application-code",
+                owner=Owner.CUSTOMER,
+                because="MWAA runs DAGs as they are given, without inspecting them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the DAG code as given.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Write, test and secure the DAGs, and what they access.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="MWAA encrypts the environment's data at rest; the customer chooses no more than the key.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts the environment's data.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypt what the DAGs write elsewhere.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="MWAA encrypts the environment's data at rest and in transit.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts the environment's data with the key that was chosen.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep a customer managed key, where one was chosen, enabled.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="container-image-patching",
+                owner=Owner.CUSTOMER,
+                because="AWS builds the Airflow images, and an environment gets another one only when the customer updates it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Builds new images of Apache Airflow; an environment stays on its image until asked.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Issue the update of the environment to a later image or Airflow version, after a test of DAGs, plugins and requirements.",
+                        if_ignored="The environment keeps the image version it was created with.",
+                        evidence="Airflow version of the environment (aws mwaa get-environment).",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="it keeps using the specified image version until you upgrade it to a later version",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="dedicated-control-plane",
+                owner=Owner.AWS,
+                because="AWS provisions and operates the metadata database and the Airflow components of the environment in a VPC of its own.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Provisions and operates the Airflow metadata database.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the environment class and its configuration options.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="An environment keeps its version until the customer upgrades it; AWS publishes the dates and sends notices.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the dates of the end of support and sends health notices before them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the environment before its version's support ends.",
+                        if_ignored="It stays on a version without support.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="it keeps using the specified image version until you upgrade it to a later version",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="What the execution role may do is the customer's; AWS cannot change the role after creation.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Assumes the execution role that the environment names.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the policies of the execution role up to date and narrow.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses between an AWS owned key and a customer managed key.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Attaches the grants it needs to the key.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the key and write its policy.",
+                        if_ignored="An AWS owned key is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses public or private access to the Airflow web server.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers both access modes.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the access mode of the web server, and the subnets and security groups of the environment.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="node-lifecycle",
+                owner=Owner.AWS,
+                because="The Fargate compute of scheduler, workers and web server is provisioned and operated by AWS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Provisions, operates and replaces the Fargate compute.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the environment class and the number of workers.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="Later images are applied by an update that the customer issues.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Builds new images of Apache Airflow; an environment stays on its image until asked.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Issue the update of the environment to a later image or Airflow version, after a test of DAGs, plugins and requirements.",
+                        if_ignored="The environment keeps the image version it was created with.",
+                        evidence="Airflow version of the environment (aws mwaa get-environment).",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="it keeps using the specified image version until you upgrade it to a later version",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="os-image-publication",
+                owner=Owner.AWS,
+                because="AWS builds the container images that carry Apache Airflow and the usual libraries.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Builds and publishes the images.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a supported image version.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="Amazon MWAA builds container images that bundle Apache Airflow releases with other common binaries and Python libraries.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="AWS builds images of newer Airflow versions and gives notice of versions near the end of support.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Builds images of newer versions, publishes the end dates and sends health notices.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read the notices and plan the update.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="Amazon MWAA builds container images that bundle Apache Airflow releases with other common binaries and Python libraries.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.CUSTOMER,
+                because="AWS leaves an environment on its image until asked, so that patches in a later image wait for the customer's update.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Builds new images of Apache Airflow; an environment stays on its image until asked.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Issue the update of the environment to a later image or Airflow version, after a test of DAGs, plugins and requirements.",
+                        if_ignored="The environment keeps the image version it was created with.",
+                        evidence="Airflow version of the environment (aws mwaa get-environment).",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="it keeps using the specified image version until you upgrade it to a later version",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="sizing-and-limits",
+                owner=Owner.CUSTOMER,
+                because="MWAA enforces no guardrails for single tasks; timeouts, pools and concurrency are the customer's to set.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the tasks inside the environment's capacity.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set task timeouts, pools and concurrency limits.",
+                        if_ignored="One task can take the workers from the others.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="An environment keeps its Airflow version until the customer upgrades it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Builds new images of Apache Airflow; an environment stays on its image until asked.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Issue the update of the environment to a later image or Airflow version, after a test of DAGs, plugins and requirements.",
+                        if_ignored="The environment keeps the image version it was created with.",
+                        evidence="Airflow version of the environment (aws mwaa get-environment).",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="airflow-versions",
+                        title="Apache Airflow versions on Amazon Managed Workflows for Apache Airflow",
+                        read="2026-11",
+                        quote="it keeps using the specified image version until you upgrade it to a later version",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-monitoring",
+                owner=Owner.CUSTOMER,
+                because="MWAA publishes metrics and logs; alarms and dashboards are the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes metrics and logs of the environment.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Build alarms and dashboards on the environment's health, read them and act.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="shared-responsibility",
+                        title="AWS shared responsibility model for Amazon MWAA",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MWAA_GUIDE,
+                page="shared-responsibility",
+                title="AWS shared responsibility model for Amazon MWAA",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="mwaa-serverless",
         name="Amazon MWAA Serverless",
         kind=ServiceKind.SUB_PRODUCT,
         parent="mwaa",
-        categories=("application-integration",),
+        categories=("abstracted-services", "application-integration"),
+        names=("Amazon Managed Workflows for Apache Airflow Serverless", "MWAA Serverless"),
         sdk=("mwaa-serverless",),
         cloudformation=("AWS::MWAAServerless::",),
         iam=("airflow-serverless",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="application-code",
+                owner=Owner.CUSTOMER,
+                because="The workflow definition is a YAML file that the customer writes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Creates a version of the workflow from the definition and runs its tasks.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Write and test the workflow definition, and protect the bucket that holds it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDFORMATION_REFERENCE,
+                        page="aws-resource-mwaaserverless-workflow",
+                        title="AWS::MWAAServerless::Workflow",
+                        read="2026-11",
+                        quote="You must provide the workflow definition as a YAML file stored in Amazon S3",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="MWAA Serverless encrypts workflow data in task containers, metadata store and log streams.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts workflow data, parameters and execution logs.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep a customer managed key, where one was chosen, enabled.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_SERVERLESS_API,
+                        page="API_EncryptionConfiguration",
+                        title="EncryptionConfiguration",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Each workflow runs with an execution role of its own, whose permissions the customer writes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs each workflow with its own execution role only.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the execution role of each workflow only what its tasks need.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_SERVERLESS_GUIDE,
+                        page="mwaas-concepts",
+                        title="Key concepts",
+                        read="2026-11",
+                        quote="Each workflow runs with its own IAM execution role",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses between a key that AWS manages and a KMS key of its own, once, when the workflow is created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the key that the workflow names.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose AWS_MANAGED_KEY or CUSTOMER_MANAGED_KEY, and write the policy of the latter.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_SERVERLESS_API,
+                        page="API_EncryptionConfiguration",
+                        title="EncryptionConfiguration",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API accepts connections over TLS only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS on its API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_SERVERLESS_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in Amazon MWAA Serverless",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="tenant-isolation",
+                owner=Owner.AWS,
+                because="Workflows run on compute of their own, in an execution environment that the service isolates.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provisions dedicated compute for each workflow and isolates tenants.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use separate workflows and roles for what must be kept apart.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MWAA_SERVERLESS_GUIDE,
+                        page="mwaas-concepts",
+                        title="Key concepts",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=CLOUDFORMATION_REFERENCE,
+                        page="aws-resource-mwaaserverless-workflow",
+                        title="AWS::MWAAServerless::Workflow",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MWAA_SERVERLESS_GUIDE,
+                page="mwaas-concepts",
+                title="Key concepts",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="stepfunctions",

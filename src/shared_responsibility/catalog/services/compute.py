@@ -1,7 +1,23 @@
 """Services of the family compute."""
 
-from ..._types import Service
-from ..._vocabulary import Lifecycle, ServiceKind
+from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+
+EVS_API = Source(
+    id="evs-api-reference",
+    title="Amazon Elastic VMware Service API Reference",
+    url="https://docs.aws.amazon.com/evs/latest/APIReference/",
+)
+EVS_GUIDE = Source(
+    id="evs-user-guide",
+    title="Amazon Elastic VMware Service User Guide",
+    url="https://docs.aws.amazon.com/evs/latest/userguide/",
+)
+PCS_GUIDE = Source(
+    id="pcs-user-guide",
+    title="AWS PCS User Guide",
+    url="https://docs.aws.amazon.com/pcs/latest/userguide/",
+)
 
 SERVICES = (
     Service(
@@ -19,10 +35,310 @@ SERVICES = (
     Service(
         id="evs",
         name="Amazon Elastic VMware Service",
-        categories=("compute",),
+        categories=("compute", "infrastructure-services"),
+        names=("Amazon EVS", "EVS"),
         sdk=("evs",),
         cloudformation=("AWS::EVS::",),
         iam=("evs",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        facts=(
+            Fact(
+                concern="backup-operation",
+                owner=Owner.CUSTOMER,
+                because="vSAN keeps its data on instance store, which a power maintenance or a retirement does not preserve; the customer moves them first.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Gives notice of the event.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Back up the virtual machines, and replace a host before its power maintenance or retirement.",
+                        if_ignored="The data on the instance store of that host are lost.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="hardware-maintenance",
+                owner=Owner.AWS,
+                because="AWS schedules and performs the maintenance of the bare metal instances, with notice.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Schedules and performs the maintenance of the underlying bare metal instances.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Put the host into maintenance mode, or replace it, before the date.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="host-and-hypervisor-patching",
+                owner=Owner.CUSTOMER,
+                because="The hypervisor under the virtual machines is ESXi, part of the VMware Cloud Foundation software, which the customer maintains.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the bare metal instances; it does not change the VMware software on them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch and upgrade the VMware Cloud Foundation software, ESXi included, on every host.",
+                        if_ignored="The hosts keep the versions they have.",
+                        evidence="Versions of ESXi, vCenter Server, NSX and SDDC Manager.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.CUSTOMER,
+                because="Logins and policies of VMware Cloud Foundation are set up by the customer in vSphere.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Creates the first credentials of vCenter Server, NSX and SDDC Manager when it builds the environment.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure logins, roles and policies in vSphere.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="what-is-evs",
+                        title="What is Amazon Elastic VMware Service?",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="node-lifecycle",
+                owner=Owner.CUSTOMER,
+                because="AWS supplies a new bare metal host on request; creating, commissioning and swapping it is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Supplies a new bare metal host when the customer asks for one.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Create the new host, commission it and take the failed one out in SDDC Manager.",
+                        if_ignored="The cluster runs with a host less.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="Updates of the VMware Cloud Foundation software are the customer's to apply.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the bare metal instances; it does not change the VMware software on them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch and upgrade the VMware Cloud Foundation software, ESXi included, on every host.",
+                        if_ignored="The hosts keep the versions they have.",
+                        evidence="Versions of ESXi, vCenter Server, NSX and SDDC Manager.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.CUSTOMER,
+                because="Maintaining the VMware Cloud Foundation software on the hosts is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the bare metal instances; it does not change the VMware software on them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch and upgrade the VMware Cloud Foundation software, ESXi included, on every host.",
+                        if_ignored="The hosts keep the versions they have.",
+                        evidence="Versions of ESXi, vCenter Server, NSX and SDDC Manager.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="secret-rotation",
+                owner=Owner.CUSTOMER,
+                because="EVS stores the credentials of the VMware appliances in Secrets Manager but does not rotate them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Creates, encrypts and stores the credentials when it builds the environment, and deletes them with it.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Rotate the credentials of vCenter Server, NSX and SDDC Manager regularly.",
+                        if_ignored="They stay as they were created.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_API,
+                        page="API_Secret",
+                        title="Secret",
+                        read="2026-11",
+                        quote="Amazon EVS does not provide managed rotation of secrets.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="third-party-software-and-licences",
+                owner=Owner.CUSTOMER,
+                because="The environment runs on VMware licences; EVS only checks for licensing issues.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.MONITOR,
+                        text="Checks the environment for instance health and for issues with the VCF licence.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Hold valid VCF licences and mend what the check shows.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_API,
+                        page="API_Environment",
+                        title="Environment",
+                        read="2026-11",
+                        quote="A check on the environment to identify instance health and VMware VCF licensing issues.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="Upgrades of the VMware Cloud Foundation software are the customer's to start.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the bare metal instances; it does not change the VMware software on them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch and upgrade the VMware Cloud Foundation software, ESXi included, on every host.",
+                        if_ignored="The hosts keep the versions they have.",
+                        evidence="Versions of ESXi, vCenter Server, NSX and SDDC Manager.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="evs-host-maintenance",
+                        title="Amazon EVS host maintenance",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-monitoring",
+                owner=Owner.CUSTOMER,
+                because="Monitoring of the VMware environment is configured by the customer in vSphere.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the state of environment and hosts.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Configure monitoring in vSphere and act on what it shows.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EVS_GUIDE,
+                        page="what-is-evs",
+                        title="What is Amazon Elastic VMware Service?",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=EVS_GUIDE,
+                page="what-is-evs",
+                title="What is Amazon Elastic VMware Service?",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="imagebuilder",
@@ -43,9 +359,273 @@ SERVICES = (
         id="pcs",
         name="AWS Parallel Computing Service",
         categories=("compute",),
+        names=("AWS PCS", "PCS"),
         sdk=("pcs",),
         cloudformation=("AWS::PCS::",),
         iam=("pcs",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        facts=(
+            Fact(
+                concern="dedicated-control-plane",
+                owner=Owner.AWS,
+                because="The scheduler's controllers run in the service's account, and AWS patches them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Operates the controller instances and patches their operating system.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the size of the cluster and a scheduler version that is supported.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Vulnerability analysis and management in AWS Parallel Computing Service",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps the scheduler on a supported version.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers newer versions, which have a longer support lifetime.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move cluster and compute node groups to a newer Slurm version before the old one reaches its end of life.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Vulnerability analysis and management in AWS Parallel Computing Service",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="working-with_clusters_version_update",
+                        title="Updating the scheduler version of a cluster in AWS PCS",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="host-agent-updates",
+                owner=Owner.CUSTOMER,
+                because="The PCS agent and Slurm on compute nodes come with the AMI, and the customer prepares that.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the agent and the Slurm installers.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Build AMIs with the latest AWS PCS agent and point the compute node groups at them.",
+                        if_ignored="New nodes start with the old agent.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="working-with_clusters_version_update",
+                        title="Updating the scheduler version of a cluster in AWS PCS",
+                        read="2026-11",
+                        quote="Build or identify AMIs that include the target Slurm version and the latest AWS PCS agent.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses between a rolling update and one that interrupts jobs, and when.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Moves the controller when the cluster is updated.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose the way and the moment of the update, after a test on a cluster that is not in production.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="working-with_clusters_version_update",
+                        title="Updating the scheduler version of a cluster in AWS PCS",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="working-with_clusters_version_update_procedure",
+                        title="Update the scheduler version of an AWS PCS cluster",
+                        read="2026-11",
+                        quote="test the new AMI and the update procedure on a non-production cluster",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="The security groups of the cluster are the customer's; the Slurm REST API needs port 6820 open.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Gives the REST API a private address in the VPC of the cluster only.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Open the cluster's security group to the sources that need it, and to no others.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="slurm-rest-api",
+                        title="Slurm REST API in AWS PCS",
+                        read="2026-11",
+                        quote="Your cluster security group must allow HTTP traffic on port 6820.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="node-lifecycle",
+                owner=Owner.CUSTOMER,
+                because="New nodes use another image only when the customer points the compute node group at it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Launches and ends nodes as the compute node groups say.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Drain and replace nodes that run an outdated image.",
+                        if_ignored="They go on with the previous version.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="working-with_clusters_version_update",
+                        title="Updating the scheduler version of a cluster in AWS PCS",
+                        read="2026-11",
+                        quote="Point each compute node group at a new AMI so that new nodes use the target version.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-software-patching",
+                owner=Owner.AWS,
+                because="AWS patches the operating system of the controller instances in the service's account.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Patches the controllers in the service account.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read AWS's notices about the service.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Vulnerability analysis and management in AWS Parallel Computing Service",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="AWS offers scheduler versions; the customer updates the cluster.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers newer Slurm versions and moves the controller when asked.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Prepare AMIs, update the cluster, then update its compute node groups.",
+                        if_ignored="The cluster stays on its version.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Vulnerability analysis and management in AWS Parallel Computing Service",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="working-with_clusters_version_update",
+                        title="Updating the scheduler version of a cluster in AWS PCS",
+                        read="2026-11",
+                        quote="AWS PCS lets you update the scheduler version on an existing cluster without rebuilding your infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.CUSTOMER,
+                because="Authenticating and encrypting traffic between clients and nodes is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Leaves traffic between clients and nodes as it is.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Authenticate and encrypt the communication between clients and nodes.",
+                        if_ignored="It travels as the client sends it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PCS_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Vulnerability analysis and management in AWS Parallel Computing Service",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=PCS_GUIDE,
+                page="vulnerability-analysis-and-management",
+                title="Vulnerability analysis and management in AWS Parallel Computing Service",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="serverlessrepo",

@@ -1,7 +1,38 @@
 """Services of the family customer enablement."""
 
-from ..._types import Service
-from ..._vocabulary import Lifecycle, ServiceKind
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
+from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+
+AMS_GUIDE = Source(
+    id="ams-advanced-user-guide",
+    title="AMS Advanced User Guide",
+    url="https://docs.aws.amazon.com/managedservices/latest/userguide/",
+)
+AMS_ONBOARDING_GUIDE = Source(
+    id="ams-advanced-onboarding-guide",
+    title="AMS Advanced Onboarding Guide",
+    url="https://docs.aws.amazon.com/managedservices/latest/onboardingguide/",
+)
+PARTNER_CENTRAL_GUIDE = Source(
+    id="partner-central-developer-guide",
+    title="AWS Partner Central Developer Guide",
+    url="https://docs.aws.amazon.com/partner-central/latest/developer-guide/",
+)
+REPOSTSPACE_API = Source(
+    id="repost-private-sdk-reference",
+    title="AWS SDK for Java API Reference: AWS re:Post Private",
+    url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/repostspace/",
+)
+SUPPORT_API = Source(
+    id="support-api-reference",
+    title="AWS Support API Reference",
+    url="https://docs.aws.amazon.com/awssupport/latest/APIReference/",
+)
+SUPPORT_GUIDE = Source(
+    id="support-user-guide",
+    title="AWS Support User Guide",
+    url="https://docs.aws.amazon.com/awssupport/latest/user/",
+)
 
 SERVICES = (
     Service(
@@ -22,11 +53,540 @@ SERVICES = (
         name="AWS Managed Services",
         kind=ServiceKind.PROFESSIONAL_SERVICE,
         categories=("customer-enablement",),
+        names=("AMS", "AMS Accelerate", "AMS Advanced", "ams"),
+        uses=(Uses(profile="infrastructure-compute"),),
+        asks=(
+            Circumstance(
+                name="mode",
+                values=("customer-managed", "developer", "managed", "self-service-provisioning"),
+                question="Is the resource managed by AMS Advanced (made by a request for change, in Direct Change mode or through AWS Service Catalog), or was it made in Developer, Self-Service Provisioning or Customer Managed mode?",
+                find_out="Read the change management mode of the account in the AMS console, and whether the resource came from a request for change.",
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="application-code",
+                owner=Owner.CUSTOMER,
+                because="Developing, deploying and testing applications stays with the customer under AMS; AMS is consulted or informed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Gives advice where the customer asks, and is informed of deployments.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Develop, test and deploy the applications.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-operation",
+                when=(("mode", "developer"),),
+                owner=Owner.CUSTOMER,
+                because="AMS offers no continuity management for resources that were made with native AWS APIs.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers AWS Backup and snapshots as services; AMS does not run them for these resources.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Back up resources that were provisioned outside change management.",
+                        if_ignored="There is no backup of them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ONBOARDING_GUIDE,
+                        page="developer-mode-section",
+                        title="AMS Advanced Developer mode",
+                        read="2026-11",
+                        quote="these AMS management features are not offered for resources provisioned through native AWS APIs",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-operation",
+                when=(("mode", "managed"),),
+                owner=Owner.AWS,
+                because="Continuity management is part of what AMS does for resources that its change management provisioned.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Runs continuity management for resources that were provisioned through change management or from an AMS AMI.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Agree with AMS what is backed up and how long it is kept.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ONBOARDING_GUIDE,
+                        page="developer-mode-section",
+                        title="AMS Advanced Developer mode",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="customer-incident-response",
+                owner=Owner.CUSTOMER,
+                because="Forensics, and the decision on a containment strategy, are the customer's; AMS is consulted.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Advises on containment and takes part in the response as the responsibility matrix says.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Decide whether a containment strategy is carried out, and accept its consequences.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Carry out forensics such as memory and binary analysis.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="detection-operation",
+                when=(("mode", "managed"),),
+                owner=Owner.AWS,
+                because="AMS monitors managed instances for malware and keeps the signatures up to date; the customer is informed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.MONITOR,
+                        text="Monitors managed instances for malware and updates the signatures.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read what AMS reports and act on what concerns the application.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("mode", "customer-managed"),),
+                owner=Owner.CUSTOMER,
+                because="In Customer Managed mode AMS provides the landing zone, and all management of resources is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the multi-account landing zone.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the operating systems in the account.",
+                        if_ignored="Nobody patches them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="change-mgmt",
+                        title="Change management modes",
+                        read="2026-11",
+                        quote="AMS provides you with a multi-account landing zone landing zone but all resource management is your responsibility",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("mode", "developer"),),
+                owner=Owner.CUSTOMER,
+                because="Patch management is not available for resources that were made with AWS APIs in Developer mode.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Patches resources that came through change management; for those altered with Developer mode permissions within 10 business days for a critical security update.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the operating system of resources that were provisioned outside change management.",
+                        if_ignored="Nobody patches them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="developer-mode-patch-management",
+                        title="Patch management in AMS Developer mode",
+                        read="2026-11",
+                        quote="Patch management is not available for resources provisioned outside of the AMS Advanced change management process",
+                    ),
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="change-mgmt",
+                        title="Change management modes",
+                        read="2026-11",
+                        quote="the resources you create with AWS APIs and consoles are not AMS-managed—you are responsible for their management",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("mode", "managed"),),
+                owner=Owner.AWS,
+                because="Patch management of the operating system is part of what AMS does for resources that its change management provisioned.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Patches the operating system of managed instances with the packages of its package manager.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Select the maintenance window, and patch what the package manager does not cover.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ONBOARDING_GUIDE,
+                        page="developer-mode-section",
+                        title="AMS Advanced Developer mode",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="developer-mode-patch-management",
+                        title="Patch management in AMS Developer mode",
+                        read="2026-11",
+                        quote="Patch management is not available for resources provisioned outside of the AMS Advanced change management process",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("mode", "self-service-provisioning"),),
+                owner=Owner.CUSTOMER,
+                because="AMS does not patch the operating system of resources made in Self-Service Provisioning mode.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Gives access to the self-service provisioned services; AMS does not patch their resources.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the operating system of self-service resources.",
+                        if_ignored="Nobody patches it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The customer selects the maintenance window; AMS is informed and keeps to it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Plans its patching inside the window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Select the maintenance window and prepare the application for it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                when=(("mode", "managed"),),
+                owner=Owner.AWS,
+                because="AMS configures and operates security groups and network ACLs inside the managed environment; the customer is informed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Configures and operates security groups and network ACLs inside the managed environment.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Request the openings that the application needs, and no wider ones.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="node-lifecycle",
+                when=(("mode", "customer-managed"),),
+                owner=Owner.CUSTOMER,
+                because="In Customer Managed mode all management of resources is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the multi-account landing zone.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Create, replace and retire the instances in the account.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="change-mgmt",
+                        title="Change management modes",
+                        read="2026-11",
+                        quote="AMS provides you with a multi-account landing zone landing zone but all resource management is your responsibility",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="provider-notice-handling",
+                owner=Owner.CUSTOMER,
+                because="AMS Advanced reaches its end of support on 30 June 2027, and the customer has to prepare for what comes after.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announces on the pages of the AMS Advanced guide that support ends on 30 June 2027.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Decide who takes over the duties of AMS Advanced, and hand them over before 30 June 2027.",
+                        if_ignored="The AMS Advanced console and its resources cannot be reached after that date.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ONBOARDING_GUIDE,
+                        page="developer-mode-section",
+                        title="AMS Advanced Developer mode",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                when=(("mode", "managed"),),
+                owner=Owner.AWS,
+                because="AMS coordinates and schedules the patching of RDS database engines; the customer is consulted.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Coordinates and schedules engine patches of RDS databases.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Say when the database may be patched, and test the application.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="self-installed-software-patching",
+                owner=Owner.CUSTOMER,
+                because="Applications that the package manager of the operating system does not manage are patched by the customer; AMS is only informed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Takes note; AMS patches only what the package manager of the operating system manages.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch applications that do not come from the package manager of the operating system.",
+                        if_ignored="They keep their known vulnerabilities.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="raci-table",
+                        title="AMS responsibility matrix (RACI)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                when=(("mode", "customer-managed"),),
+                owner=Owner.CUSTOMER,
+                because="In Customer Managed mode AMS provides the landing zone, and all management of resources is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the multi-account landing zone.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure and manage every resource in the account.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="change-mgmt",
+                        title="Change management modes",
+                        read="2026-11",
+                        quote="AMS provides you with a multi-account landing zone landing zone but all resource management is your responsibility",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                when=(("mode", "developer"),),
+                owner=Owner.CUSTOMER,
+                because="What is provisioned or changed outside change management in Developer mode is the customer's to secure.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Rejects requests for change for resources that were made outside its change management.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Secure the configuration of these resources, and keep control of who may run the change types that turn on Developer mode.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="developer-mode-security-and-compliance",
+                        title="Security and compliance in Developer mode",
+                        read="2026-11",
+                        quote="Developer mode shifts the shared responsibility to you",
+                    ),
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="change-mgmt",
+                        title="Change management modes",
+                        read="2026-11",
+                        quote="the resources you create with AWS APIs and consoles are not AMS-managed—you are responsible for their management",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-monitoring",
+                when=(("mode", "developer"),),
+                owner=Owner.CUSTOMER,
+                because="AMS does not monitor infrastructure that was provisioned outside its change management.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides CloudWatch; AMS support for these resources is best effort.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Monitor infrastructure that was provisioned outside change management.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ONBOARDING_GUIDE,
+                        page="developer-mode-section",
+                        title="AMS Advanced Developer mode",
+                        read="2026-11",
+                        quote="You are responsible for monitoring infrastructure resources that are provisioned outside of the AMS Advanced change management process.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=AMS_GUIDE,
+                page="raci-table",
+                title="AMS responsibility matrix (RACI)",
+                read="2026-11",
+            ),
+            Citation(
+                of=AMS_GUIDE,
+                page="change-mgmt",
+                title="Change management modes",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="partnercentral",
         name="AWS Partner Central",
         categories=("customer-enablement",),
+        names=("Partner Central",),
         sdk=(
             "partnercentral-account",
             "partnercentral-benefits",
@@ -35,6 +595,37 @@ SERVICES = (
             "partnercentral-selling",
         ),
         iam=("partnercentral", "partnercentral-account-management"),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="The partner links its AWS account and sets up the permissions in IAM.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Link the account, and permit the actions of each Partner Central API to those who need them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PARTNER_CENTRAL_GUIDE,
+                        page="setup-authentication",
+                        title="Setup and authentication",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=PARTNER_CENTRAL_GUIDE,
+                page="permissions",
+                title="Permissions",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="professional-services",
@@ -52,8 +643,41 @@ SERVICES = (
         id="repostspace",
         name="AWS re:Post Private",
         categories=("customer-enablement",),
+        names=("re:Post Private",),
         sdk=("repostspace",),
         iam=("repostspace",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.CUSTOMER,
+                because="The users and administrators of a private re:Post are the customer's, who adds and removes them.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Invite users, name administrators, and remove those who leave.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=REPOSTSPACE_API,
+                        page="AWSRepostspaceClient",
+                        title="AWSRepostspaceClient",
+                        read="2026-11",
+                        quote="Removes the user or group from the list of administrators of the private re:Post.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=REPOSTSPACE_API,
+                page="AWSRepostspaceClient",
+                title="AWSRepostspaceClient",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="rhel-knowledgebase",
@@ -65,9 +689,45 @@ SERVICES = (
         id="support",
         name="AWS Support",
         categories=("customer-enablement",),
+        names=(
+            "AWS Premium Support",
+            "AWS Support Center",
+        ),
         sdk=("support", "support-app", "supportauthz"),
         cloudformation=("AWS::SupportApp::", "AWS::SupportAuthZ::"),
         iam=("support", "support-console", "supportapp", "supportauthz", "supportplans", "ts"),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Who may open and read support cases is decided by the customer's policies.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Permit creating, reading and resolving cases only to those who need it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SUPPORT_GUIDE,
+                        page="support-interaction-perm-custom-policy",
+                        title="Option 2: Create a custom policy with minimum required permissions",
+                        read="2026-11",
+                        quote="You can explicitly allow-list specific actions instead of using wildcards.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SUPPORT_API,
+                page="Welcome",
+                title="Welcome, AWS Support API Reference",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="training-and-certification",

@@ -28,10 +28,55 @@ MEMORYDB_SERVICE_GUIDE = Source(
     title="Amazon MemoryDB Developer Guide",
     url="https://docs.aws.amazon.com/AmazonMemoryDB/latest/devguide/",
 )
+NEPTUNE_ANALYTICS_GUIDE = Source(
+    id="neptune-analytics-user-guide",
+    title="Neptune Analytics User Guide",
+    url="https://docs.aws.amazon.com/neptune-analytics/latest/userguide/",
+)
 NEPTUNE_GUIDE = Source(
     id="neptune-user-guide",
     title="Amazon Neptune User Guide",
     url="https://docs.aws.amazon.com/neptune/latest/userguide/",
+)
+KEYSPACES_API = Source(
+    id="keyspaces-api-reference",
+    title="Amazon Keyspaces API Reference",
+    url="https://docs.aws.amazon.com/keyspaces/latest/APIReference/",
+)
+KEYSPACES_GUIDE = Source(
+    id="keyspaces-developer-guide",
+    title="Amazon Keyspaces Developer Guide",
+    url="https://docs.aws.amazon.com/keyspaces/latest/devguide/",
+)
+
+ODB_API = Source(
+    id="odb-api-reference",
+    title="Oracle Database@AWS API Reference",
+    url="https://docs.aws.amazon.com/odb/latest/APIReference/",
+)
+
+ODB_GUIDE = Source(
+    id="odb-user-guide",
+    title="Oracle Database@AWS User Guide",
+    url="https://docs.aws.amazon.com/odb/latest/UserGuide/",
+)
+
+QLDB_GUIDE = Source(
+    id="qldb-developer-guide",
+    title="Amazon QLDB Developer Guide",
+    url="https://docs.aws.amazon.com/qldb/latest/developerguide/",
+)
+
+SIMPLEDB_GUIDE = Source(
+    id="simpledb-developer-guide",
+    title="Amazon SimpleDB Developer Guide",
+    url="https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/",
+)
+
+TIMESTREAM_GUIDE = Source(
+    id="timestream-developer-guide",
+    title="Amazon Timestream Developer Guide",
+    url="https://docs.aws.amazon.com/timestream/latest/developerguide/",
 )
 
 SERVICES = (
@@ -480,12 +525,102 @@ SERVICES = (
         id="keyspaces",
         name="Amazon Keyspaces (for Apache Cassandra)",
         categories=("database",),
-        names=("cassandra",),
+        names=("Amazon Keyspaces", "Keyspaces", "cassandra"),
         sdk=("keyspaces", "keyspacesstreams"),
         cloudformation=("AWS::Cassandra::",),
         terraform=("aws_keyspaces_",),
         iam=("cassandra",),
         security_hub=("Keyspaces",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Tables are encrypted at rest without being asked; an AWS owned key is the default.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts every table.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypt what the application keeps elsewhere.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KEYSPACES_API,
+                        page="API_EncryptionSpecification",
+                        title="EncryptionSpecification",
+                        read="2026-11",
+                        quote="The default is type:AWS_OWNED_KMS_KEY.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="Keyspaces encrypts and decrypts table data transparently.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts and decrypts the table data.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep a customer managed key, where one was chosen, enabled.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KEYSPACES_API,
+                        page="API_EncryptionSpecification",
+                        title="EncryptionSpecification",
+                        read="2026-11",
+                        quote="Amazon Keyspaces encrypts and decrypts the table data at rest transparently",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer chooses between an AWS owned key and a customer managed key for each table.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the key that was named, and a default key otherwise.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the KMS key and write its policy where you must control the key.",
+                        if_ignored="An AWS owned key is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KEYSPACES_API,
+                        page="API_EncryptionSpecification",
+                        title="EncryptionSpecification",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=KEYSPACES_GUIDE,
+                page="configuration-vulnerability",
+                title="Configuration and vulnerability analysis for Amazon Keyspaces",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="memorydb",
@@ -1086,30 +1221,97 @@ SERVICES = (
         id="neptune-graph",
         name="Amazon Neptune Analytics",
         categories=("database",),
+        names=("Neptune Analytics",),
         sdk=("neptune-graph",),
         cloudformation=("AWS::NeptuneGraph::",),
         terraform=("aws_neptunegraph_",),
         iam=("neptune-graph",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Neptune Analytics is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 or later on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEPTUNE_ANALYTICS_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in Neptune Analytics",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.2 or later.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=NEPTUNE_ANALYTICS_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in Neptune Analytics",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="odb",
         name="Oracle Database@AWS",
         categories=("database",),
-        names=("oracle-database-at-aws",),
+        names=(
+            "ODB",
+            "Oracle Database at AWS",
+            "oracle-database-at-aws",
+        ),
         sdk=("odb",),
         cloudformation=("AWS::ODB::",),
         terraform=("aws_odb_",),
         iam=("odb",),
+        sources=(
+            Citation(
+                of=ODB_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+                quote="Oracle Exadata infrastructure managed by Oracle Cloud Infrastructure (OCI) inside AWS data centers",
+            ),
+            Citation(
+                of=ODB_GUIDE,
+                page="getting-started",
+                title="Getting started with Oracle Database@AWS",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="qldb",
         name="Amazon Quantum Ledger Database (QLDB)",
         lifecycle=Lifecycle.RETIRED,
+        ended="2025-07",
         categories=("database",),
         sdk=("qldb", "qldb-session"),
         cloudformation=("AWS::QLDB::",),
         terraform=("aws_qldb_",),
         iam=("qldb",),
+        sources=(
+            Citation(
+                of=QLDB_GUIDE,
+                page="document-history",
+                title="Release history for Amazon QLDB",
+                read="2026-11",
+                quote="Existing customers will be able to use Amazon QLDB until end of support on 07/31/2025.",
+            ),
+        ),
     ),
     Service(
         id="rds-on-vmware",
@@ -1122,28 +1324,369 @@ SERVICES = (
         name="Amazon SimpleDB",
         lifecycle=Lifecycle.UNKNOWN,
         categories=("database",),
-        names=("simpledb",),
+        names=(
+            "SimpleDB",
+            "simpledb",
+        ),
         sdk=("sdb", "simpledbv2"),
         cloudformation=("AWS::SDB::",),
         terraform=("aws_simpledb_",),
         iam=("sdb",),
+        uses=(Uses(profile="serverless-data"),),
+        sources=(
+            Citation(
+                of=SIMPLEDB_GUIDE,
+                page="APISummary",
+                title="API Summary",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="timestream",
         name="Amazon Timestream for LiveAnalytics",
         lifecycle=Lifecycle.CLOSED,
         categories=("database",),
+        names=(
+            "Amazon Timestream",
+            "Timestream",
+            "Timestream for LiveAnalytics",
+        ),
         sdk=("timestream-query", "timestream-write"),
         cloudformation=("AWS::Timestream::",),
         terraform=("aws_timestreamquery_", "aws_timestreamwrite_"),
         iam=("timestream",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="application-dependencies",
+                owner=Owner.CUSTOMER,
+                because="Client applications and what they depend on are the customer's to patch.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the client applications of Timestream and the libraries they use.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="ConfigAndVulnerability",
+                        title="Configuration and vulnerability analysis in Timestream",
+                        read="2026-11",
+                        quote="It is the customer responsibility to patch their client applications with the relevant client side dependencies.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Encryption is on by default and cannot be turned off.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts all data at rest with AES-256.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Nothing to turn on; choose the KMS key of the database.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="EncryptionAtRest",
+                        title="Encryption at rest",
+                        read="2026-11",
+                        quote="Encryption is turned on by default on your Timestream for LiveAnalytics database, and cannot be turned off.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="Timestream encrypts the data of its tables itself.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts memory store and magnetic store.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the key usable where you chose one of your own.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="EncryptionAtRest",
+                        title="Encryption at rest",
+                        read="2026-11",
+                        quote="You don't need to modify your database client applications to use encryption.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="Without a key of the customer Timestream makes one in its account.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Creates and uses the key alias/aws/timestream where none is given.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the database a customer managed key, if you need control over the key.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="EncryptionAtRest",
+                        title="Encryption at rest",
+                        read="2026-11",
+                        quote="You may use your own customer managed key in KMS to encrypt your Timestream for LiveAnalytics data.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="penetration-testing",
+                owner=Owner.CUSTOMER,
+                because="AWS asks customers to consider penetration tests.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.EVIDENCE,
+                        text="Test your own use of the service, within the policy for penetration tests, where that is appropriate.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="ConfigAndVulnerability",
+                        title="Configuration and vulnerability analysis in Timestream",
+                        read="2026-11",
+                        quote="Customers should consider penetration testing if appropriate",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Timestream is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Protects all communication by TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="EncryptionInTransit",
+                        title="Encryption in transit",
+                        read="2026-11",
+                        quote="By default, all communications to and from Timestream for LiveAnalytics are protected by using Transport Layer Security (TLS) encryption.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=TIMESTREAM_GUIDE,
+                page="EncryptionAtRest",
+                title="Encryption at rest",
+                read="2026-11",
+            ),
+            Citation(
+                of=TIMESTREAM_GUIDE,
+                page="EncryptionInTransit",
+                title="Encryption in transit",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="timestream-influxdb",
         name="Amazon Timestream for InfluxDB",
         categories=("database",),
+        names=("Timestream for InfluxDB",),
         sdk=("timestream-influxdb",),
         terraform=("aws_timestreaminfluxdb_",),
         iam=("timestream-influxdb",),
+        uses=(Uses(profile="managed-database"),),
+        facts=(
+            Fact(
+                concern="application-dependencies",
+                owner=Owner.CUSTOMER,
+                because="Client applications and what they depend on are the customer's to patch.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the client applications of Timestream for InfluxDB and the libraries they use.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="ConfigAndVulnerability-timestream-for-influxdb",
+                        title="Configuration and vulnerability analysis in Timestream for InfluxDB",
+                        read="2026-11",
+                        quote="It is the customer responsibility to patch their client applications with the relevant client side dependencies.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into the service.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide what the database holds, and keep confidential data out of tags, names and other free-form fields.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="data-protection-for-influx-db",
+                        title="Data protection in Timestream for InfluxDB",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="The operating system under the database is updated in the service's maintenance.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Updates hardware, operating system and engine version in the maintenance window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Expect the instance to be offline for a short time.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="timestream-for-influx-managing-maintaining-db",
+                        title="Maintaining a DB instance",
+                        read="2026-11",
+                        quote="Updates to the operating system most often occur for security issues.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The weekly window is the service's choice unless the customer names one.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Chooses the window where none is named.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Name a preferred maintenance window and its time zone.",
+                        if_ignored="The service determines the window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="timestream-for-influx-managing-maintaining-db",
+                        title="Maintaining a DB instance",
+                        read="2026-11",
+                        quote="You can configure your maintenance window in two ways",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="penetration-testing",
+                owner=Owner.CUSTOMER,
+                because="AWS asks customers to consider penetration tests.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.EVIDENCE,
+                        text="Test your own use of the service, within the policy for penetration tests, where that is appropriate.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="ConfigAndVulnerability-timestream-for-influxdb",
+                        title="Configuration and vulnerability analysis in Timestream for InfluxDB",
+                        read="2026-11",
+                        quote="Customers should consider penetration testing if appropriate",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.AWS,
+                because="Required patches are scheduled by the service.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Schedules and applies required patches, typically once every few months.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the window to a time of low use.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="timestream-for-influx-managing-maintaining-db",
+                        title="Maintaining a DB instance",
+                        read="2026-11",
+                        quote="Required patching is automatically scheduled only for patches that are related to security and instance reliability.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=TIMESTREAM_GUIDE,
+                page="data-protection-for-influx-db",
+                title="Data protection in Timestream for InfluxDB",
+                read="2026-11",
+            ),
+            Citation(
+                of=TIMESTREAM_GUIDE,
+                page="timestream-for-influx-managing-maintaining-db",
+                title="Maintaining a DB instance",
+                read="2026-11",
+            ),
+        ),
     ),
 )

@@ -3,14 +3,111 @@
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 
+CLI_GUIDE = Source(
+    id="aws-cli-user-guide",
+    title="AWS Command Line Interface User Guide",
+    url="https://docs.aws.amazon.com/cli/latest/userguide/",
+)
 CLOUD9_GUIDE = Source(
     id="cloud9-user-guide", title="AWS Cloud9 User Guide", url="https://docs.aws.amazon.com/cloud9/latest/user-guide/"
 )
 
+CLOUDSHELL_GUIDE = Source(
+    id="cloudshell-user-guide",
+    title="AWS CloudShell User Guide",
+    url="https://docs.aws.amazon.com/cloudshell/latest/userguide/",
+)
+CLOUD_CONTROL_GUIDE = Source(
+    id="cloud-control-api-user-guide",
+    title="Cloud Control API User Guide",
+    url="https://docs.aws.amazon.com/cloudcontrolapi/latest/userguide/",
+)
+CODEARTIFACT_GUIDE = Source(
+    id="codeartifact-user-guide",
+    title="AWS CodeArtifact User Guide",
+    url="https://docs.aws.amazon.com/codeartifact/latest/ug/",
+)
+CODECATALYST_GUIDE = Source(
+    id="codecatalyst-user-guide",
+    title="Amazon CodeCatalyst User Guide",
+    url="https://docs.aws.amazon.com/codecatalyst/latest/userguide/",
+)
+CODECOMMIT_GUIDE = Source(
+    id="codecommit-user-guide",
+    title="AWS CodeCommit User Guide",
+    url="https://docs.aws.amazon.com/codecommit/latest/userguide/",
+)
+CODEDEPLOY_GUIDE = Source(
+    id="codedeploy-user-guide",
+    title="AWS CodeDeploy User Guide",
+    url="https://docs.aws.amazon.com/codedeploy/latest/userguide/",
+)
+CODEGURU_DETECTORS = Source(
+    id="codeguru-detector-library",
+    title="Amazon CodeGuru Detector Library",
+    url="https://docs.aws.amazon.com/codeguru/detector-library/",
+)
+CODEGURU_PROFILER_GUIDE = Source(
+    id="codeguru-profiler-user-guide",
+    title="Amazon CodeGuru Profiler User Guide",
+    url="https://docs.aws.amazon.com/codeguru/latest/profiler-ug/",
+)
+CODEGURU_REVIEWER_GUIDE = Source(
+    id="codeguru-reviewer-user-guide",
+    title="Amazon CodeGuru Reviewer User Guide",
+    url="https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/",
+)
+CODEGURU_SECURITY_GUIDE = Source(
+    id="codeguru-security-user-guide",
+    title="Amazon CodeGuru Security User Guide",
+    url="https://docs.aws.amazon.com/codeguru/latest/security-ug/",
+)
+CODEPIPELINE_GUIDE = Source(
+    id="codepipeline-user-guide",
+    title="AWS CodePipeline User Guide",
+    url="https://docs.aws.amazon.com/codepipeline/latest/userguide/",
+)
+CODEPIPELINE_TEMPLATE = Source(
+    id="cloudformation-codepipeline-pipeline-artifactstore",
+    title="AWS CloudFormation: AWS::CodePipeline::Pipeline ArtifactStore",
+    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html",
+)
+CODESTAR_API = Source(
+    id="codestar-api-reference",
+    title="AWS CodeStar API Reference",
+    url="https://docs.aws.amazon.com/codestar/latest/APIReference/",
+)
+DEVELOPER_TOOLS_CONSOLE_GUIDE = Source(
+    id="developer-tools-console-user-guide",
+    title="Developer Tools console User Guide",
+    url="https://docs.aws.amazon.com/dtconsole/latest/userguide/",
+)
+FIS_GUIDE = Source(
+    id="fis-user-guide",
+    title="AWS Fault Injection Service User Guide",
+    url="https://docs.aws.amazon.com/fis/latest/userguide/",
+)
+KIRO_DOCS = Source(
+    id="kiro-docs-privacy-and-security",
+    title="Kiro documentation: Privacy and security",
+    url="https://kiro.dev/docs/privacy-and-security/",
+    suffix="",
+)
 Q_DEVELOPER_GUIDE = Source(
     id="q-developer-user-guide",
     title="Amazon Q Developer User Guide",
     url="https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/",
+)
+CODEBUILD_GUIDE = Source(
+    id="codebuild-user-guide",
+    title="AWS CodeBuild User Guide",
+    url="https://docs.aws.amazon.com/codebuild/latest/userguide/",
+)
+
+XRAY_GUIDE = Source(
+    id="xray-developer-guide",
+    title="AWS X-Ray Developer Guide",
+    url="https://docs.aws.amazon.com/xray/latest/devguide/",
 )
 
 SERVICES = (
@@ -32,6 +129,18 @@ SERVICES = (
         name="AWS Command Line Interface",
         kind=ServiceKind.SOFTWARE,
         categories=("developer-tools",),
+        names=(
+            "AWS CLI",
+            "awscli",
+        ),
+        sources=(
+            Citation(
+                of=CLI_GUIDE,
+                page="security",
+                title="Security in the AWS CLI",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="cloud9",
@@ -512,30 +621,294 @@ SERVICES = (
         id="cloudcontrol",
         name="AWS Cloud Control API",
         categories=("developer-tools",),
+        names=(
+            "Cloud Control API",
+            "cloudcontrolapi",
+        ),
         sdk=("cloudcontrol",),
         terraform=("aws_cloudcontrolapi_",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Cloud Control API inherits its security from CloudFormation, whose controls the customer sets.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the API within the security architecture of CloudFormation.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure the security controls of CloudFormation that apply to the calls and the resource types.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUD_CONTROL_GUIDE,
+                        page="security",
+                        title="Security in AWS Cloud Control API",
+                        read="2026-11",
+                        quote="you must configure CloudFormation security controls",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CLOUD_CONTROL_GUIDE,
+                page="security",
+                title="Security in AWS Cloud Control API",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="cloudshell",
         name="AWS CloudShell",
         categories=("developer-tools",),
+        names=("CloudShell",),
         iam=("cloudshell",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="CloudShell patches the system packages of the compute environments by default.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Installs security patches for the system packages of the compute environments.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDSHELL_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS CloudShell",
+                        read="2026-11",
+                        quote="automatically install security patches for the system packages of your compute environments",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Who may open a shell, and upload or download files, is decided by IAM policies.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Checks each action against the IAM policies.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Allow only the actions, such as file upload and download, that a role needs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDSHELL_GUIDE,
+                        page="security-best-practices",
+                        title="Security best practices for AWS CloudShell",
+                        read="2026-11",
+                        quote="Use IAM permissions and policies to control access to AWS CloudShell",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="self-installed-software-patching",
+                owner=Owner.CUSTOMER,
+                because="Applications that users install into the compute environment are theirs.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update or remove the third-party applications that you installed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDSHELL_GUIDE,
+                        page="security-best-practices",
+                        title="Security best practices for AWS CloudShell",
+                        read="2026-11",
+                        quote="if you install third-party applications to the compute environment of AWS CloudShell",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CloudShell is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDSHELL_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS CloudShell",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CLOUDSHELL_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS CloudShell",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codeartifact",
         name="AWS CodeArtifact",
         categories=("developer-tools",),
+        names=("CodeArtifact",),
         sdk=("codeartifact",),
         cloudformation=("AWS::CodeArtifact::",),
         terraform=("aws_codeartifact_",),
         iam=("codeartifact",),
         prowler=("codeartifact",),
         security_hub=("CodeArtifact",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Assets are encrypted without any act of the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts all assets in all packages with the KMS key of the domain.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Nothing to turn on; specify a key of your own for the domain where you need one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEARTIFACT_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="By default, an AWS managed KMS key is used, so you do not need to create a KMS key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="CodeArtifact encrypts each asset that it stores.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts all assets of a domain with one KMS key.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the key usable where you chose one of your own.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEARTIFACT_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="All assets stored in CodeArtifact are encrypted by using AWS KMS keys",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The key of a domain is chosen when the domain is created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses an AWS managed key unless told otherwise.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Specify a customer managed key when you create the domain, if you need control over the key.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEARTIFACT_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="You can specify a customer-managed KMS key when you create a domain.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CodeArtifact is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Protects the traffic with customers and with its downstream dependencies by TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEARTIFACT_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="All communication between customers and CodeArtifact and between CodeArtifact and its downstream dependencies protected using TLS encryption.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODEARTIFACT_GUIDE,
+                page="security-encryption",
+                title="Data encryption",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codebuild",
         name="AWS CodeBuild",
         categories=("developer-tools",),
+        names=("CodeBuild",),
         sdk=("codebuild",),
         cloudformation=("AWS::CodeBuild::",),
         terraform=("aws_codebuild_",),
@@ -543,52 +916,454 @@ SERVICES = (
         prowler=("codebuild",),
         security_hub=("CodeBuild",),
         asff=("AwsCodeBuildProject",),
+        uses=(Uses(profile="containers-on-serverless-compute"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Build artifacts, caches, logs and reports are encrypted by default.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts artifacts, caches, logs, reports and the volumes of build fleets.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Leave the encryption of artifacts on.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEBUILD_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="are encrypted by default using AWS managed keys",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="CodeBuild encrypts the output of builds with the key of the project.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts the build output.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the service role access to the key of the project.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEBUILD_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may name a customer managed key when the build project is created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the key that was named, and a default key otherwise.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the KMS key and write its policy where you must control the key.",
+                        if_ignored="AWS managed keys are used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEBUILD_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="If you do not want to use these KMS keys, you must create and configure a customer managed key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="Traffic with CodeBuild, and between it and what it depends on, is protected by TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Protects its endpoints and its own connections with TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use TLS for what the build itself fetches and sends.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEBUILD_GUIDE,
+                        page="security-encryption",
+                        title="Data encryption",
+                        read="2026-11",
+                        quote="is protected using TLS connections that are signed using the Signature Version 4 signing process",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODEBUILD_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS CodeBuild",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codecatalyst",
         name="Amazon CodeCatalyst",
         lifecycle=Lifecycle.CLOSED,
         categories=("developer-tools",),
+        names=("CodeCatalyst",),
         sdk=("codecatalyst",),
         terraform=("aws_codecatalyst_",),
         iam=("codecatalyst",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CodeCatalyst is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODECATALYST_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in Amazon CodeCatalyst",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODECATALYST_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in Amazon CodeCatalyst",
+                read="2026-11",
+                quote="Amazon CodeCatalyst is no longer open to new customers.",
+            ),
+        ),
     ),
     Service(
         id="codecommit",
         name="AWS CodeCommit",
         categories=("developer-tools",),
+        names=("CodeCommit",),
         sdk=("codecommit",),
         cloudformation=("AWS::CodeCommit::",),
         terraform=("aws_codecommit_",),
         iam=("codecommit",),
         prowler=("codecommit",),
         asff=("AwsCodeCommitRepository",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Repositories are encrypted without any act of the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts repositories at rest automatically.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Nothing to turn on.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODECOMMIT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS CodeCommit",
+                        read="2026-11",
+                        quote="CodeCommit repositories are automatically encrypted at rest. No customer action is required.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="CodeCommit encrypts and decrypts the repositories itself.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts repository data at rest and in transit.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the key usable where you chose one of your own.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODECOMMIT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS CodeCommit",
+                        read="2026-11",
+                        quote="CodeCommit repositories are automatically encrypted at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CodeCommit is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODECOMMIT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS CodeCommit",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODECOMMIT_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS CodeCommit",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codeconnections",
         name="AWS CodeConnections",
         categories=("developer-tools",),
-        names=("codestar-connections",),
+        names=(
+            "AWS CodeStar Connections",
+            "CodeConnections",
+            "CodeStar Connections",
+            "codestar-connections",
+        ),
         sdk=("codeconnections", "codestar-connections"),
         cloudformation=("AWS::CodeConnections::", "AWS::CodeStarConnections::"),
         terraform=("aws_codeconnections_", "aws_codestarconnections_"),
         iam=("codeconnections", "codestar-connections"),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=DEVELOPER_TOOLS_CONSOLE_GUIDE,
+                page="security_iam_service-with-iam",
+                title="How features in the developer tools console work with IAM",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codedeploy",
         name="AWS CodeDeploy",
         categories=("developer-tools",),
+        names=("CodeDeploy",),
         sdk=("codedeploy",),
         cloudformation=("AWS::CodeDeploy::",),
         terraform=("aws_codedeploy_",),
         iam=("codedeploy", "codedeploy-commands-secure"),
+        uses=(Uses(profile="abstracted-service"),),
+        asks=(
+            Circumstance(
+                name="compute_platform",
+                values=("ecs", "lambda", "server"),
+                question="Where does CodeDeploy deploy to: EC2 instances or servers of your own, AWS Lambda or Amazon ECS?",
+                find_out="Read computePlatform of the application (aws deploy get-application).",
+                signs=(
+                    Sign(
+                        resource="AWS::CodeDeploy::Application",
+                        path="ComputePlatform",
+                        reads=(
+                            ("ECS", "ecs"),
+                            ("Lambda", "lambda"),
+                            ("Server", "server"),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into the service.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide what the deployments carry, and keep confidential data out of tags, names and other free-form fields.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEDEPLOY_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS CodeDeploy",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="host-agent-updates",
+                when=(("compute_platform", "server"),),
+                owner=Owner.CUSTOMER,
+                because="The CodeDeploy agent stands on the customer's instances, and is updated there.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the agent and its updates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Schedule updates of the agent with AWS Systems Manager, or run the update on the instances.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEDEPLOY_GUIDE,
+                        page="codedeploy-agent-operations-update",
+                        title="Update the CodeDeploy agent",
+                        read="2026-11",
+                        quote="You can also force updates on all supported operating systems by running a command on an instance.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Security configuration of the service is the customer's.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set up deployment groups, roles, rollbacks and alarms.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEDEPLOY_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS CodeDeploy",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CodeDeploy is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEDEPLOY_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS CodeDeploy",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODEDEPLOY_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS CodeDeploy",
+                read="2026-11",
+            ),
+            Citation(
+                of=CODEDEPLOY_GUIDE,
+                page="codedeploy-agent-operations-update",
+                title="Update the CodeDeploy agent",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codeguru",
         name="Amazon CodeGuru",
         lifecycle=Lifecycle.UNKNOWN,
         categories=("developer-tools",),
+        names=("CodeGuru",),
         iam=("codeguru",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        sources=(
+            Citation(
+                of=CODEGURU_DETECTORS,
+                page="",
+                title="Amazon CodeGuru Detector Library",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codeguru-reviewer",
@@ -596,12 +1371,52 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="codeguru",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("developer-tools",),
+        names=("CodeGuru Reviewer",),
         sdk=("codeguru-reviewer",),
         cloudformation=("AWS::CodeGuruReviewer::",),
         terraform=("aws_codegurureviewer_",),
         iam=("codeguru-reviewer",),
         security_hub=("CodeGuruReviewer",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="detection-enablement",
+                owner=Owner.CUSTOMER,
+                because="A repository is analysed only once the customer has associated it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Analyses the pull requests of associated repositories, and whole branches on demand.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the association; new ones cannot be created since November 7, 2025.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEGURU_REVIEWER_GUIDE,
+                        page="how-codeguru-reviewer-works",
+                        title="How Amazon CodeGuru Reviewer works",
+                        read="2026-11",
+                        quote="You can associate CodeGuru Reviewer with a repository to allow CodeGuru Reviewer to provide recommendations.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODEGURU_REVIEWER_GUIDE,
+                page="how-codeguru-reviewer-works",
+                title="How Amazon CodeGuru Reviewer works",
+                read="2026-11",
+                quote="Starting November 7, 2025, you will not be able to create new repository associations in Amazon CodeGuru Reviewer.",
+            ),
+        ),
     ),
     Service(
         id="codeguru-security",
@@ -609,9 +1424,19 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="codeguru",
         lifecycle=Lifecycle.RETIRED,
+        ended="2025-11",
         categories=("developer-tools",),
         sdk=("codeguru-security",),
         iam=("codeguru-security",),
+        sources=(
+            Citation(
+                of=CODEGURU_SECURITY_GUIDE,
+                page="create-code-scans",
+                title="Create code scans",
+                read="2026-11",
+                quote="On November 20, 2025, AWS will discontinue support for Amazon CodeGuru Security.",
+            ),
+        ),
     ),
     Service(
         id="codeguruprofiler",
@@ -619,40 +1444,211 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="codeguru",
         categories=("developer-tools",),
+        names=("CodeGuru Profiler",),
         sdk=("codeguruprofiler",),
         cloudformation=("AWS::CodeGuruProfiler::",),
         terraform=("aws_codeguruprofiler_",),
         iam=("codeguru-profiler",),
         security_hub=("CodeGuruProfiler",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into the service.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide which applications send profiles, and keep identifying data out of free-form fields.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEGURU_PROFILER_GUIDE,
+                        page="data-protection",
+                        title="Data protection for CodeGuru Profiler",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="ddos-network-layer",
+                owner=Owner.AWS,
+                because="The endpoints stand behind CloudFront, which mitigates floods.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Routes the traffic to its endpoints through CloudFront points of presence.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEGURU_PROFILER_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in Amazon CodeGuru Profiler",
+                        read="2026-11",
+                        quote="edge optimized endpoints that route traffic through Amazon CloudFront POP (Point of Presence) infrastructure to mitigate DDOS attacks",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CodeGuru Profiler is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEGURU_PROFILER_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in Amazon CodeGuru Profiler",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODEGURU_PROFILER_GUIDE,
+                page="data-protection",
+                title="Data protection for CodeGuru Profiler",
+                read="2026-11",
+            ),
+            Citation(
+                of=CODEGURU_PROFILER_GUIDE,
+                page="security",
+                title="Security in CodeGuru Profiler",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codepipeline",
         name="AWS CodePipeline",
         categories=("developer-tools",),
+        names=("CodePipeline",),
         sdk=("codepipeline",),
         cloudformation=("AWS::CodePipeline::",),
         terraform=("aws_codepipeline",),
         iam=("codepipeline",),
         prowler=("codepipeline",),
         asff=("AwsCodePipelinePipeline",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The key of the artifact store is a property of the pipeline.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the default key for Amazon S3 unless told otherwise.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the artifact store a KMS key, if you need control over the key.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEPIPELINE_TEMPLATE,
+                        page="",
+                        title="AWS::CodePipeline::Pipeline ArtifactStore",
+                        read="2026-11",
+                        quote="If this is undefined, the default key for Amazon S3 is used.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of CodePipeline is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CODEPIPELINE_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS CodePipeline",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CODEPIPELINE_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS CodePipeline",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="codestar",
         name="AWS CodeStar",
         lifecycle=Lifecycle.RETIRED,
+        ended="2024-07",
         categories=("developer-tools",),
         sdk=("codestar",),
         cloudformation=("AWS::CodeStar::",),
         iam=("codestar",),
+        sources=(
+            Citation(
+                of=CODESTAR_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+                quote="On July 31, 2024, Amazon Web Services (AWS) will discontinue support for creating and viewing AWS CodeStar projects.",
+            ),
+        ),
     ),
     Service(
         id="codestar-notifications",
         name="AWS CodeStar Notifications",
         categories=("developer-tools",),
+        names=("CodeStar Notifications",),
         sdk=("codestar-notifications",),
         cloudformation=("AWS::CodeStarNotifications::",),
         terraform=("aws_codestarnotifications_",),
         iam=("codestar-notifications",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=DEVELOPER_TOOLS_CONSOLE_GUIDE,
+                page="security_iam_service-with-iam",
+                title="How features in the developer tools console work with IAM",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="corretto",
@@ -664,11 +1660,83 @@ SERVICES = (
         id="fis",
         name="AWS Fault Injection Service",
         categories=("developer-tools",),
-        names=("fault-injection-service",),
+        names=(
+            "AWS FIS",
+            "fault-injection-service",
+            "FIS",
+        ),
         sdk=("fis",),
         cloudformation=("AWS::FIS::",),
         terraform=("aws_fis_",),
         iam=("fis",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="What an experiment may break is bounded by the role that the customer gives it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers AWS managed policies for experiment roles.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the experiment role only the resources that the experiment may touch, by ARN or tag.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FIS_GUIDE,
+                        page="getting-started-iam-service-role",
+                        title="IAM roles for AWS FIS experiments",
+                        read="2026-11",
+                        quote="you must create an IAM role that grants AWS FIS the permissions required",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of AWS FIS is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=FIS_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Fault Injection Service",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=FIS_GUIDE,
+                page="security_iam_service-with-iam",
+                title="How AWS Fault Injection Service works with IAM",
+                read="2026-11",
+            ),
+            Citation(
+                of=FIS_GUIDE,
+                page="getting-started-iam-service-role",
+                title="IAM roles for AWS FIS experiments",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="infrastructure-composer",
@@ -682,6 +1750,44 @@ SERVICES = (
         name="Kiro",
         kind=ServiceKind.SUB_PRODUCT,
         categories=("developer-tools",),
+        names=("AWS Kiro",),
+        uses=(Uses(profile="managed-models"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Kiro is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=KIRO_DOCS,
+                        page="infrastructure-security",
+                        title="Infrastructure security in Kiro",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=KIRO_DOCS,
+                page="infrastructure-security",
+                title="Infrastructure security in Kiro",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="qdeveloper",
@@ -771,11 +1877,135 @@ SERVICES = (
         id="xray",
         name="AWS X-Ray",
         categories=("developer-tools",),
-        names=("x-ray",),
+        names=(
+            "X-Ray",
+            "x-ray",
+        ),
         sdk=("xray",),
         cloudformation=("AWS::XRay::",),
         terraform=("aws_xray_",),
         iam=("xray",),
         asff=("AwsXrayEncryptionConfig",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Traces are always encrypted.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts traces and related data at rest.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Nothing to turn on; choose a KMS key where you need to audit or disable it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-console-encryption",
+                        title="Data protection in AWS X-Ray",
+                        read="2026-11",
+                        quote="AWS X-Ray always encrypts traces and related data at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="X-Ray encrypts the traces itself.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts traces and related data at rest; data that are there already are not encrypted anew when the setting changes.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the key usable where you chose one of your own.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-console-encryption",
+                        title="Data protection in AWS X-Ray",
+                        read="2026-11",
+                        quote="AWS X-Ray always encrypts traces and related data at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="Default encryption, the key aws/xray or a customer managed key: the customer chooses.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers default encryption and the AWS managed key aws/xray.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a KMS key in the encryption settings, if you need to audit its use or to manage it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-console-encryption",
+                        title="Data protection in AWS X-Ray",
+                        read="2026-11",
+                        quote="When you need to manage access to the key or configure key rotation, you can create a customer managed key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of X-Ray is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS X-Ray",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=XRAY_GUIDE,
+                page="xray-console-encryption",
+                title="Data protection in AWS X-Ray",
+                read="2026-11",
+            ),
+            Citation(
+                of=XRAY_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS X-Ray",
+                read="2026-11",
+            ),
+        ),
     ),
 )

@@ -41,6 +41,12 @@ NITRO_ENCLAVES_GUIDE = Source(
     url="https://docs.aws.amazon.com/enclaves/latest/user/",
 )
 
+PARALLELCLUSTER_GUIDE = Source(
+    id="parallelcluster-user-guide",
+    title="AWS ParallelCluster User Guide",
+    url="https://docs.aws.amazon.com/parallelcluster/latest/ug/",
+)
+
 SERVICES = (
     Service(
         id="amazon-linux",
@@ -1714,6 +1720,14 @@ SERVICES = (
                 profile="infrastructure-compute",
             ),
         ),
+        sources=(
+            Citation(
+                of=PARALLELCLUSTER_GUIDE,
+                page="efa-v3",
+                title="Elastic Fabric Adapter",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="graviton",
@@ -1743,11 +1757,6 @@ SERVICES = (
         kind=ServiceKind.HARDWARE,
         parent="ec2",
         categories=("compute",),
-        uses=(
-            Uses(
-                profile="infrastructure-compute",
-            ),
-        ),
     ),
     Service(
         id="neuron",
@@ -1755,11 +1764,6 @@ SERVICES = (
         kind=ServiceKind.SOFTWARE,
         parent="ec2",
         categories=("artificial-intelligence",),
-        uses=(
-            Uses(
-                profile="infrastructure-compute",
-            ),
-        ),
     ),
     Service(
         id="nitro-enclaves",
@@ -1912,6 +1916,14 @@ SERVICES = (
                 profile="infrastructure-compute",
             ),
         ),
+        sources=(
+            Citation(
+                of=PARALLELCLUSTER_GUIDE,
+                page="efa-v3",
+                title="Elastic Fabric Adapter",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="trainium",
@@ -1919,10 +1931,5 @@ SERVICES = (
         kind=ServiceKind.HARDWARE,
         parent="ec2",
         categories=("compute",),
-        uses=(
-            Uses(
-                profile="infrastructure-compute",
-            ),
-        ),
     ),
 )

@@ -8,6 +8,16 @@ APPSTREAM_GUIDE = Source(
     title="Amazon WorkSpaces Applications (AppStream 2.0) Administration Guide",
     url="https://docs.aws.amazon.com/appstream2/latest/developerguide/",
 )
+DCV_GUIDE = Source(
+    id="dcv-user-guide",
+    title="Amazon DCV User Guide",
+    url="https://docs.aws.amazon.com/dcv/latest/userguide/",
+)
+DCV_WEB_SDK_GUIDE = Source(
+    id="dcv-web-client-sdk-developer-guide",
+    title="Amazon DCV Web Client SDK Developer Guide",
+    url="https://docs.aws.amazon.com/dcv/latest/websdkguide/",
+)
 
 SERVICES = (
     Service(
@@ -200,6 +210,26 @@ SERVICES = (
         name="Amazon DCV",
         kind=ServiceKind.SOFTWARE,
         categories=("end-user-computing",),
+        names=(
+            "DCV",
+            "NICE DCV",
+        ),
+        sources=(
+            Citation(
+                of=DCV_GUIDE,
+                page="getting-started",
+                title="Getting Started with Amazon DCV",
+                read="2026-11",
+                quote="To use Amazon DCV, install the Amazon DCV server software on a server.",
+            ),
+            Citation(
+                of=DCV_WEB_SDK_GUIDE,
+                page="what-is",
+                title="What is the Amazon DCV Web Client SDK?",
+                read="2026-11",
+                quote="Amazon DCV was previously known as NICE DCV.",
+            ),
+        ),
     ),
     Service(
         id="wam",

@@ -1,7 +1,13 @@
 """Services of the family infrastructure."""
 
-from ..._types import Service
+from ..._types import Citation, Service, Source
 from ..._vocabulary import ServiceKind
+
+AWS_OVERVIEW = Source(
+    id="aws-overview",
+    title="Overview of Amazon Web Services",
+    url="https://docs.aws.amazon.com/whitepapers/latest/aws-overview/",
+)
 
 SERVICES = (
     Service(
@@ -16,5 +22,15 @@ SERVICES = (
         name="AWS Global Infrastructure (Regions, Availability Zones, edge locations)",
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("infrastructure",),
+        names=("AWS Global Infrastructure",),
+        sources=(
+            Citation(
+                of=AWS_OVERVIEW,
+                page="global-infrastructure",
+                title="Global infrastructure",
+                read="2026-11",
+                quote="Availability Zones consist of one or more discrete data centers, each with redundant power, networking, and connectivity",
+            ),
+        ),
     ),
 )

@@ -1,7 +1,28 @@
 """Services of the family internet of things."""
 
-from ..._types import Service
-from ..._vocabulary import Lifecycle, ServiceKind
+from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+
+GREENGRASS_GUIDE = Source(
+    id="greengrass-v2-developer-guide",
+    title="AWS IoT Greengrass Developer Guide, Version 2",
+    url="https://docs.aws.amazon.com/greengrass/v2/developerguide/",
+)
+IOT_DEVICE_DEFENDER_GUIDE = Source(
+    id="iot-device-defender-developer-guide",
+    title="AWS IoT Device Defender Developer Guide",
+    url="https://docs.aws.amazon.com/iot-device-defender/latest/devguide/",
+)
+IOT_GUIDE = Source(
+    id="iot-developer-guide",
+    title="AWS IoT Core Developer Guide",
+    url="https://docs.aws.amazon.com/iot/latest/developerguide/",
+)
+IOT_WIRELESS_GUIDE = Source(
+    id="iot-wireless-developer-guide",
+    title="AWS IoT Wireless Developer Guide",
+    url="https://docs.aws.amazon.com/iot-wireless/latest/developerguide/",
+)
 
 SERVICES = (
     Service(
@@ -14,19 +35,598 @@ SERVICES = (
         id="greengrass",
         name="AWS IoT Greengrass",
         categories=("internet-of-things",),
+        names=("AWS Greengrass", "AWS IoT Greengrass V2", "Greengrass", "greengrassv2"),
         sdk=("greengrass", "greengrassv2"),
         cloudformation=("AWS::Greengrass::", "AWS::GreengrassV2::"),
         iam=("greengrass",),
+        uses=(Uses(profile="aws-software-on-customer-hardware"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="Data on the core device are encrypted only if the customer sees to it; in the AWS Cloud they are encrypted without being asked.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts data in the AWS Cloud with keys that the service manages.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on encryption of the core device's disk.",
+                        if_ignored="Data lie unencrypted on the device.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="encryption-at-rest",
+                        title="Encryption at rest",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.CUSTOMER,
+                because="Greengrass does not encrypt data on the core device, local copies of secrets excepted; securing the file system is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts data in the AWS Cloud, and on the device the local copies of secrets from Secrets Manager.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Secure the device's file system, with full-disk encryption where it is needed.",
+                        if_ignored="Data lie unencrypted on the device.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="encryption-at-rest",
+                        title="Encryption at rest",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="The customer configures whether a core device writes its logs to the local file system and to CloudWatch Logs.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Sends the logs to CloudWatch Logs when the device is connected again.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure logging of the core device to its file system and to CloudWatch Logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS IoT Greengrass",
+                        read="2026-11",
+                        quote="You can configure a Greengrass core device to write logs to the local file system and to CloudWatch Logs.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-hardening",
+                owner=Owner.CUSTOMER,
+                because="Once artifacts are on the device, securing the files there is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Checks the integrity of artifacts when it delivers them, and does nothing for the files afterwards.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Secure the artifact files on the device's file system, and the device itself.",
+                        if_ignored="Somebody with access to the device can change what it runs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="code-integrity",
+                        title="Code integrity in AWS IoT Greengrass V2",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="An update stops the nucleus and all components; the customer decides when it is deployed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Lets components defer an update until they have cleaned up.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose the moment of the deployment, and name the nucleus version in it so that none is updated unasked.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="update-greengrass-core-v2",
+                        title="Update the AWS IoT Greengrass Core software (OTA)",
+                        read="2026-11",
+                        quote="All components running on the core device also shut down.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="The Core software is updated when the customer deploys a new version of its components.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes new versions of the nucleus and of its public components.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Deploy the new versions to the core devices over the air, and keep the Core software running as a system service.",
+                        if_ignored="The core devices keep their versions until a deployment is revised or a device joins its group.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="update-greengrass-core-v2",
+                        title="Update the AWS IoT Greengrass Core software (OTA)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="AWS publishes versions of the Core software that fix vulnerabilities and faults.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes new versions of the nucleus and of the public components.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Follow the releases of the Core software.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="update-greengrass-core-v2",
+                        title="Update the AWS IoT Greengrass Core software (OTA)",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.CUSTOMER,
+                because="Security fixes of the Core software reach a device by a deployment of the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes new versions of the nucleus and of its public components.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Deploy the new versions to the core devices over the air, and keep the Core software running as a system service.",
+                        if_ignored="The core devices keep their versions until a deployment is revised or a device joins its group.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_GUIDE,
+                        page="update-greengrass-core-v2",
+                        title="Update the AWS IoT Greengrass Core software (OTA)",
+                        read="2026-11",
+                        quote="Fix security vulnerabilities.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=GREENGRASS_GUIDE,
+                page="security",
+                title="Security in AWS IoT Greengrass",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iot",
         name="AWS IoT Core",
-        categories=("internet-of-things",),
+        categories=("abstracted-services", "internet-of-things"),
+        names=("AWS IoT", "IoT Core", "iot-core"),
         sdk=("iot", "iot-data", "iot-jobs-data", "iotdeviceadvisor", "iotsecuretunneling"),
         cloudformation=("AWS::IoT::", "AWS::IoTCoreDeviceAdvisor::", "AWS::IoTSecureTunneling::"),
         terraform=("aws_iot_",),
         iam=("iot", "iot-device-tester", "iotdeviceadvisor", "iotjobsdata"),
         security_hub=("IoT",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="All data at rest in AWS IoT Core are encrypted by default.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts data at rest with AWS owned keys.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypt what devices store themselves.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="encryption-at-rest",
+                        title="Data encryption at rest in AWS IoT Core",
+                        read="2026-11",
+                        quote="By default, all AWS IoT Core data at rest is encrypted using AWS owned keys.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="AWS IoT Core encrypts its data with an AWS owned key, or with the KMS key that the customer gave it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts the data that the service stores.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep a customer managed key, where one was chosen, enabled.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="encryption-at-rest",
+                        title="Data encryption at rest in AWS IoT Core",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS IoT writes no logs to CloudWatch until somebody turns logging on.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes logs at the level that was set, for all of AWS IoT or for groups of things.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give AWS IoT a logging role and set the default log level.",
+                        if_ignored="Failed authentications and unexpected connections leave no log.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="configure-logging",
+                        title="Configure AWS IoT logging",
+                        read="2026-11",
+                        quote="You must enable logging by using the AWS IoT console, CLI, or API",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="The customer saves the certificates, those that AWS IoT Core created included.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Publishes MQTT events when the registry changes.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Save the device certificates, and keep copies of the registry outside the service.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS IoT Core",
+                        read="2026-11",
+                        quote="You are responsible for saving certificates that AWS IoT Core creates for you or those you create yourself.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-operation",
+                owner=Owner.CUSTOMER,
+                because="A backup of the device registry is made by the customer, from the events that AWS IoT Core publishes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes MQTT events when the device registry is updated.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Store these events, in a DynamoDB table for example.",
+                        if_ignored="There is no copy of the registry outside the service.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS IoT Core",
+                        read="2026-11",
+                        quote="You can use these messages to back up your registry data and save it somewhere",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="client-side-encryption",
+                owner=Owner.CUSTOMER,
+                because="Encrypting data at rest on the devices is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides a PKCS #11 library with FreeRTOS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypt what devices store, with that library or another.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="data-encryption",
+                        title="Data encryption in AWS IoT",
+                        read="2026-11",
+                        quote="It is your responsibility to use this library to encrypt data at rest on your devices.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="credential-protection",
+                owner=Owner.CUSTOMER,
+                because="Each device needs an identity of its own, and the customer manages these credentials.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Can create and register device certificates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each device a unique identity, manage its certificate, and revoke it when the device is lost.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="iot-security",
+                        title="AWS IoT security",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="cross-region-replication",
+                owner=Owner.CUSTOMER,
+                because="Registry, certificates and shadows are not copied to other Regions.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps resources of AWS IoT Core in their Region.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Register devices and certificates in a second Region where the plan asks for it.",
+                        if_ignored="They exist in one Region only.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS IoT Core",
+                        read="2026-11",
+                        quote="automatically replicated across Availability Zones but not across Regions",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="What a device may do is said in policies that the customer manages.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Enforces the policies.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Manage the policies of devices and device groups, with no more rights than they need.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="iot-security",
+                        title="AWS IoT security",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-region-durability",
+                owner=Owner.AWS,
+                because="Device registry, certificates and shadows are replicated across Availability Zones.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Replicates registry, CA and device certificates and device shadows across Availability Zones.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep copies elsewhere of what must survive a Region or a deletion.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS IoT Core",
+                        read="2026-11",
+                        quote="automatically replicated across Availability Zones but not across Regions",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may have AWS IoT Core use a symmetric KMS key of its own.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the KMS key that the encryption configuration names.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the key, write its policy and give AWS IoT Core the role to use it.",
+                        if_ignored="AWS owned keys are used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="encryption-at-rest",
+                        title="Data encryption at rest in AWS IoT Core",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="request-authorization-engine",
+                owner=Owner.AWS,
+                because="The message broker authenticates devices and enforces their permissions.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Authenticates each device and checks every action against its policies.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Supply credentials and policies.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="iot-security",
+                        title="AWS IoT security",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The device gateway takes connections over TLS only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS at the device gateway and supports TLS 1.2 and 1.3.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the security policy of the endpoint, and keep TLS libraries of devices current.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="data-encryption",
+                        title="Data encryption in AWS IoT",
+                        read="2026-11",
+                        quote="All data sent to AWS IoT Core is sent over an TLS connection using MQTT, HTTPS, and WebSocket protocols",
+                    ),
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="transport-security",
+                        title="Transport security in AWS IoT Core",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IOT_GUIDE,
+                page="iot-security",
+                title="AWS IoT security",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iot-device-defender",
@@ -34,6 +634,103 @@ SERVICES = (
         kind=ServiceKind.SUB_PRODUCT,
         parent="iot",
         categories=("internet-of-things",),
+        names=("Device Defender", "IoT Device Defender"),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="detection-enablement",
+                owner=Owner.CUSTOMER,
+                because="Audit checks run once the customer has enabled them and given Device Defender a role.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the enabled checks, on demand or on a schedule.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create the role, enable the audit checks, and schedule audits.",
+                        if_ignored="Nothing is audited.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="example_iot_GettingStarted_079_section",
+                        title="Getting Started with IoT Device Defender",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="detection-operation",
+                owner=Owner.AWS,
+                because="Device Defender audits the configuration and monitors connected devices.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.MONITOR,
+                        text="Runs the audit checks and watches the devices' behaviour against the profiles that were set.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the checks and describe how devices should behave.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_DEVICE_DEFENDER_GUIDE,
+                        page="what-is-device-defender",
+                        title="What is AWS IoT Device Defender?",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="finding-remediation",
+                owner=Owner.CUSTOMER,
+                because="Device Defender offers predefined actions; the customer configures them and applies them to findings.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides predefined mitigation actions for its audit checks.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Configure mitigation actions and apply them to the findings, or mend the cause yourself.",
+                        if_ignored="The findings stay open.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_DEVICE_DEFENDER_GUIDE,
+                        page="dd-mitigation-actions",
+                        title="Mitigation actions",
+                        read="2026-11",
+                        quote="You configure those actions for your AWS account and then apply them to a set of findings.",
+                    ),
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="audit-chk-logging-disabled",
+                        title="Logging disabled",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IOT_DEVICE_DEFENDER_GUIDE,
+                page="what-is-device-defender",
+                title="What is AWS IoT Device Defender?",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iot-device-management",
@@ -41,6 +738,44 @@ SERVICES = (
         kind=ServiceKind.SUB_PRODUCT,
         parent="iot",
         categories=("internet-of-things",),
+        names=("IoT Device Management",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="self-installed-software-patching",
+                owner=Owner.CUSTOMER,
+                because="Software of devices is updated by jobs that the customer defines and sends.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Sends the job to the targeted devices over MQTT or HTTP and records the result.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Define jobs that update applications and firmware, and send them to the devices.",
+                        if_ignored="The devices keep the software they have.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="iot-jobs",
+                        title="AWS IoT Jobs",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IOT_GUIDE,
+                page="iot-jobs",
+                title="AWS IoT Jobs",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iot-expresslink",
@@ -152,6 +887,15 @@ SERVICES = (
         cloudformation=("AWS::IoTWireless::",),
         iam=("iotwireless",),
         security_hub=("IoTWireless",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=IOT_WIRELESS_GUIDE,
+                page="disaster-recovery-resiliency",
+                title="Resilience in AWS IoT Wireless",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="robomaker",

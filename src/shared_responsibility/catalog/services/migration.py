@@ -3,6 +3,71 @@
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 
+APP2CONTAINER_GUIDE = Source(
+    id="app2container-user-guide",
+    title="AWS App2Container User Guide",
+    url="https://docs.aws.amazon.com/app2container/latest/UserGuide/",
+)
+DATASYNC_GUIDE = Source(
+    id="datasync-user-guide",
+    title="AWS DataSync User Guide",
+    url="https://docs.aws.amazon.com/datasync/latest/userguide/",
+)
+DATA_TRANSFER_TERMINAL_GUIDE = Source(
+    id="data-transfer-terminal-user-guide",
+    title="AWS Data Transfer Terminal User Guide",
+    url="https://docs.aws.amazon.com/datatransferterminal/latest/userguide/",
+)
+DISCOVERY_JAVA_API = Source(
+    id="application-discovery-java-api",
+    title="AWS SDK for Java: ApplicationDiscoveryClient",
+    url="https://docs.aws.amazon.com/java/api/latest/software/amazon/awssdk/services/applicationdiscovery/ApplicationDiscoveryClient.html",
+)
+M2_API = Source(
+    id="mainframe-modernization-api-reference",
+    title="AWS Mainframe Modernization API Reference",
+    url="https://docs.aws.amazon.com/m2/latest/APIReference/",
+)
+M2_GUIDE = Source(
+    id="mainframe-modernization-user-guide",
+    title="AWS Mainframe Modernization User Guide",
+    url="https://docs.aws.amazon.com/m2/latest/userguide/",
+)
+MGN_ABAP_API = Source(
+    id="application-migration-service-sap-abap-api",
+    title="AWS SDK for SAP ABAP: Application Migration Service",
+    url="https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/mgn/operation/",
+)
+MICROSERVICE_EXTRACTOR_GUIDE = Source(
+    id="microservice-extractor-user-guide",
+    title="AWS Microservice Extractor for .NET User Guide",
+    url="https://docs.aws.amazon.com/microservice-extractor/latest/userguide/",
+)
+MIGRATION_HUB_GUIDE = Source(
+    id="migration-hub-user-guide",
+    title="AWS Migration Hub User Guide",
+    url="https://docs.aws.amazon.com/migrationhub/latest/ug/",
+)
+ORCHESTRATOR_API = Source(
+    id="migration-hub-orchestrator-api-reference",
+    title="Migration Hub Orchestrator API Reference",
+    url="https://docs.aws.amazon.com/migrationhub-orchestrator/latest/APIReference/",
+)
+REFACTOR_SPACES_API = Source(
+    id="migration-hub-refactor-spaces-api-reference",
+    title="AWS Migration Hub Refactor Spaces API Reference",
+    url="https://docs.aws.amazon.com/migrationhub-refactor-spaces/latest/APIReference/",
+)
+SMS_JAVA_API = Source(
+    id="server-migration-service-java-api",
+    title="AWS SDK for Java: AWSServerMigrationClient",
+    url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/servermigration/AWSServerMigrationClient.html",
+)
+STRATEGY_API = Source(
+    id="migration-hub-strategy-api-reference",
+    title="Migration Hub Strategy Recommendations API Reference",
+    url="https://docs.aws.amazon.com/migrationhub-strategy/latest/APIReference/",
+)
 TRANSFER_API = Source(
     id="transfer-api-reference",
     title="AWS Transfer Family API Reference",
@@ -20,21 +85,91 @@ TRANSFER_KOTLIN = Source(
     title="AWS SDK for Kotlin: Transfer, DescribedServer",
     url="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/transfer/aws.sdk.kotlin.services.transfer.model/-described-server/",
 )
+DMS_GUIDE = Source(
+    id="dms-user-guide",
+    title="AWS Database Migration Service User Guide",
+    url="https://docs.aws.amazon.com/dms/latest/userguide/",
+)
+SECURITY_HUB_API = Source(
+    id="security-hub-cspm-api-reference",
+    title="AWS Security Hub CSPM API Reference",
+    url="https://docs.aws.amazon.com/securityhub/1.0/APIReference/",
+)
+
+TRANSFORM_GUIDE = Source(
+    id="transform-user-guide",
+    title="AWS Transform User Guide",
+    url="https://docs.aws.amazon.com/transform/latest/userguide/",
+)
 
 SERVICES = (
     Service(
         id="app2container",
         name="AWS App2Container",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("migration-and-modernization",),
+        names=(
+            "A2C",
+            "App2Container",
+        ),
         iam=("a2c",),
+        uses=(Uses(profile="aws-software-on-customer-hardware"),),
+        facts=(
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="The customer upgrades its installation of App2Container with a command.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes versions of App2Container.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Run the upgrade command on each application server or worker machine.",
+                        if_ignored="The installation stays on its version.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=APP2CONTAINER_GUIDE,
+                        page="cmd-upgrade",
+                        title="app2container upgrade command",
+                        read="2026-11",
+                        quote="Run this command to upgrade your existing installation of App2Container.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=APP2CONTAINER_GUIDE,
+                page="cmd-upgrade",
+                title="app2container upgrade command",
+                read="2026-11",
+                quote="is no longer open to new customers. If you would like to use the service, sign up prior to November 7, 2025.",
+            ),
+        ),
     ),
     Service(
         id="app2container-dotnet",
         name="AWS Toolkit for .NET Refactoring",
         kind=ServiceKind.SOFTWARE,
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("migration-and-modernization",),
+        sources=(
+            Citation(
+                of=MICROSERVICE_EXTRACTOR_GUIDE,
+                page="microservice-extractor-supported-versions",
+                title="Supported use cases",
+                read="2026-11",
+                quote="is no longer open to new customers. If you would like to use the service, sign up prior to November 7, 2025.",
+            ),
+        ),
     ),
     Service(
         id="apptest",
@@ -50,31 +185,194 @@ SERVICES = (
         name="AWS Data Transfer Terminal",
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("migration-and-modernization",),
+        names=("Data Transfer Terminal",),
+        uses=(Uses(profile="network-and-edge"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of Data Transfer Terminal is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the API over TLS.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATA_TRANSFER_TERMINAL_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Data Transfer Terminal",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.0 or later. We recommend TLS 1.2 or later.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DATA_TRANSFER_TERMINAL_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in AWS Data Transfer Terminal",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="datasync",
         name="AWS DataSync",
         categories=("migration-and-modernization",),
+        names=("DataSync",),
         sdk=("datasync",),
         cloudformation=("AWS::DataSync::",),
         terraform=("aws_datasync_",),
         iam=("datasync",),
         prowler=("datasync",),
         security_hub=("DataSync",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="Transferred data are encrypted where they are stored, which is the customer's choice, not by DataSync.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes to the location with the encryption that it has.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on encryption in the storage systems and services that are source and destination.",
+                        if_ignored="The transferred data are as unencrypted as their storage.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATASYNC_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS DataSync",
+                        read="2026-11",
+                        quote="data is encrypted at rest by the system or service that's storing the data (not DataSync)",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.NOT_APPLICABLE,
+                because="DataSync moves data and does not keep them: the storing system or service encrypts.",
+                sources=(
+                    Citation(
+                        of=DATASYNC_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS DataSync",
+                        read="2026-11",
+                        quote="data is encrypted at rest by the system or service that's storing the data (not DataSync)",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of DataSync is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATASYNC_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS DataSync",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.CUSTOMER,
+                because="How data are encrypted on the way depends on the locations that the customer chose.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Uses the most secure options that the protocol of a location provides.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose protocols and settings of the locations that encrypt the connection.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATASYNC_GUIDE,
+                        page="encryption-in-transit",
+                        title="AWS DataSync encryption in transit",
+                        read="2026-11",
+                        quote="how it's encrypted throughout the transfer depends on your source and destination locations",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DATASYNC_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS DataSync",
+                read="2026-11",
+            ),
+            Citation(
+                of=DATASYNC_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS DataSync",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="discovery",
         name="AWS Application Discovery Service",
         lifecycle=Lifecycle.CLOSED,
         categories=("migration-and-modernization",),
+        names=(
+            "ADS",
+            "Application Discovery Service",
+            "AWS Application Discovery Agent",
+        ),
         sdk=("discovery",),
         iam=("arsenal", "discovery"),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=DISCOVERY_JAVA_API,
+                page="",
+                title="Interface ApplicationDiscoveryClient",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="dms",
         name="AWS Database Migration Service",
         categories=("migration-and-modernization",),
-        names=("database-migration-service",),
+        names=("AWS DMS", "DMS", "database-migration-service"),
         sdk=("dms",),
         cloudformation=("AWS::DMS::",),
         terraform=("aws_dms_",),
@@ -82,42 +380,379 @@ SERVICES = (
         prowler=("dms",),
         security_hub=("DMS",),
         asff=("AwsDmsEndpoint", "AwsDmsReplicationInstance", "AwsDmsReplicationTask"),
+        uses=(Uses(profile="managed-database"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="The data on a replication instance are encrypted, with the default key of the account if none is named.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts the data on the replication instance.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="See to encryption of the source and the target store.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_HUB_API,
+                        page="API_AwsDmsReplicationInstanceDetails",
+                        title="AwsDmsReplicationInstanceDetails",
+                        read="2026-11",
+                        quote="If you don't specify a value for the KmsKeyId parameter, AWS DMS uses your default encryption key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may name a KMS key for the replication instance.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses the key that was named, and a default key otherwise.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the KMS key and write its policy where you must control the key.",
+                        if_ignored="The default encryption key of the account in that Region is used.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_HUB_API,
+                        page="API_AwsDmsReplicationInstanceDetails",
+                        title="AwsDmsReplicationInstanceDetails",
+                        read="2026-11",
+                        quote="If you don't specify a value for the KmsKeyId parameter, AWS DMS uses your default encryption key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="Every replication instance has a weekly maintenance window, which the customer chooses.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Does most maintenance inside the 30 minutes of the window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose the maintenance window, and plan migrations around it.",
+                        if_ignored="A task that is in full load when a patch is applied starts its tables anew.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DMS_GUIDE,
+                        page="CHAP_ReplicationInstance.MaintenanceWindow",
+                        title="Working with the AWS DMS maintenance window",
+                        read="2026-11",
+                        quote="control when modifications and software patching occurs",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                owner=Owner.AWS,
+                because="AWS DMS applies patches to the replication instance in its maintenance window.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies system changes and patches in the window, and resumes tasks that replicate changes afterwards.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Check that the tasks went on after the window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DMS_GUIDE,
+                        page="CHAP_ReplicationInstance.MaintenanceWindow",
+                        title="Working with the AWS DMS maintenance window",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DMS_GUIDE,
+                page="CHAP_ReplicationInstance.MaintenanceWindow",
+                title="Working with the AWS DMS maintenance window",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="m2",
         name="AWS Mainframe Modernization",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("migration-and-modernization",),
-        names=("mainframe-modernization",),
+        names=(
+            "M2",
+            "mainframe-modernization",
+        ),
         sdk=("m2",),
         cloudformation=("AWS::M2::",),
         terraform=("aws_m2_",),
         iam=("m2",),
+        uses=(
+            Uses(profile="managed-database", when=(("experience", "managed"),)),
+            Uses(profile="infrastructure-compute", when=(("experience", "self-managed"),)),
+        ),
+        asks=(
+            Circumstance(
+                name="experience",
+                values=("managed", "self-managed"),
+                question="Does the application run in the managed runtime environment, or in a runtime that you set up yourself on Amazon EC2, ECS or EKS?",
+                find_out="See whether aws m2 list-environments shows it.",
+                signs=(
+                    Sign(
+                        resource="AWS::M2::Environment",
+                        reads=(("*", "managed"),),
+                    ),
+                    Sign(
+                        resource="AWS::M2::Application",
+                        reads=(("*", "managed"),),
+                    ),
+                ),
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="application-configuration",
+                when=(("experience", "managed"),),
+                owner=Owner.CUSTOMER,
+                because="The security settings of the modernized application are the customer's; they are off to begin with.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers authentication and protections in the runtime.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable gapwalk-application.security and set its identity to oauth.",
+                        if_ignored="The application runs without authentication.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=M2_GUIDE,
+                        page="ba-runtime-security",
+                        title="Configure security for Gapwalk applications",
+                        read="2026-11",
+                        quote="All security-related features are disabled by default.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="application-configuration",
+                when=(("experience", "self-managed"),),
+                owner=Owner.CUSTOMER,
+                because="The security settings of the modernized application are the customer's; they are off to begin with.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers authentication and protections in the runtime.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable gapwalk-application.security and set its identity to oauth.",
+                        if_ignored="The application runs without authentication.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=M2_GUIDE,
+                        page="ba-runtime-security",
+                        title="Configure security for Gapwalk applications",
+                        read="2026-11",
+                        quote="All security-related features are disabled by default.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                when=(("experience", "managed"),),
+                owner=Owner.AWS,
+                because="The API of Mainframe Modernization is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=M2_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Mainframe Modernization",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                when=(("experience", "self-managed"),),
+                owner=Owner.AWS,
+                because="The API of Mainframe Modernization is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=M2_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Mainframe Modernization",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=M2_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Mainframe Modernization",
+                read="2026-11",
+            ),
+            Citation(
+                of=M2_API,
+                page="API_Definition",
+                title="Definition",
+                read="2026-11",
+                quote="will no longer be open to new customers starting on November 7, 2025",
+            ),
+        ),
     ),
     Service(
         id="mgh",
         name="AWS Migration Hub",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("migration-and-modernization",),
-        names=("migration-hub",),
+        names=(
+            "Migration Hub",
+            "migration-hub",
+        ),
         sdk=("mgh", "migrationhub-config"),
         iam=("mgh",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=MIGRATION_HUB_GUIDE,
+                page="API_Operations",
+                title="Actions",
+                read="2026-11",
+                quote="AWS Migration Hub is no longer open to new customers as of November 7, 2025.",
+            ),
+        ),
     ),
     Service(
         id="mgn",
         name="AWS Application Migration Service",
         categories=("migration-and-modernization",),
-        names=("application-migration-service",),
+        names=(
+            "application-migration-service",
+            "AWS MGN",
+            "MGN",
+        ),
         sdk=("mgn",),
         cloudformation=("AWS::MGN::",),
         iam=("awsconnector", "mgn"),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="node-lifecycle",
+                owner=Owner.AWS,
+                because="Replication servers and their resources are created and removed by the service.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Creates what the replication needs, and deletes it after the cutover is finalized.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Finalize the cutover; the launched instances stay and are yours.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MGN_ABAP_API,
+                        page="FINALIZECUTOVER",
+                        title="FinalizeCutover",
+                        read="2026-11",
+                        quote="All AWS resources created by Application Migration Service for enabling the replication of these source servers will be terminated / deleted within 90 minutes.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MGN_ABAP_API,
+                page="FINALIZECUTOVER",
+                title="FinalizeCutover",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="microservice-extractor",
         name="AWS Microservice Extractor for .NET",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("migration-and-modernization",),
+        names=("Microservice Extractor",),
         iam=("serviceextract",),
+        uses=(Uses(profile="aws-software-on-customer-hardware"),),
+        sources=(
+            Citation(
+                of=MICROSERVICE_EXTRACTOR_GUIDE,
+                page="microservice-extractor-supported-versions",
+                title="Supported use cases",
+                read="2026-11",
+                quote="is no longer open to new customers. If you would like to use the service, sign up prior to November 7, 2025.",
+            ),
+        ),
     ),
     Service(
         id="migration-evaluator",
@@ -132,9 +767,19 @@ SERVICES = (
         parent="mgh",
         lifecycle=Lifecycle.CLOSED,
         categories=("migration-and-modernization",),
+        names=("Refactor Spaces",),
         sdk=("migration-hub-refactor-spaces",),
         cloudformation=("AWS::RefactorSpaces::",),
         iam=("refactor-spaces",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=REFACTOR_SPACES_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="migrationhuborchestrator",
@@ -142,8 +787,18 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="mgh",
         categories=("migration-and-modernization",),
+        names=("Migration Hub Orchestrator",),
         sdk=("migrationhuborchestrator",),
         iam=("migrationhub-orchestrator",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=ORCHESTRATOR_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="migrationhubstrategy",
@@ -151,16 +806,39 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="mgh",
         categories=("migration-and-modernization",),
+        names=(
+            "Migration Hub Strategy Recommendations",
+            "Strategy Recommendations",
+        ),
         sdk=("migrationhubstrategy",),
         iam=("migrationhub-strategy",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=STRATEGY_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="sms",
         name="AWS Server Migration Service",
         lifecycle=Lifecycle.RETIRED,
+        ended="2023-03",
         categories=("migration-and-modernization",),
         sdk=("sms",),
         iam=("sms",),
+        sources=(
+            Citation(
+                of=SMS_JAVA_API,
+                page="",
+                title="AWSServerMigrationClient",
+                read="2026-11",
+                quote="you can use the Server Migration Service APIs through March 2023",
+            ),
+        ),
     ),
     Service(
         id="transfer",
@@ -448,6 +1126,26 @@ SERVICES = (
         id="transform",
         name="AWS Transform",
         categories=("migration-and-modernization",),
+        names=(
+            "AWS Transform for .NET",
+            "AWS Transform for mainframe",
+            "AWS Transform for VMware",
+        ),
         iam=("application-transformation", "transform", "transform-custom"),
+        uses=(Uses(profile="managed-models"),),
+        sources=(
+            Citation(
+                of=TRANSFORM_GUIDE,
+                page="transform-app-mainframe",
+                title="Modernization of mainframe applications",
+                read="2026-11",
+            ),
+            Citation(
+                of=TRANSFORM_GUIDE,
+                page="dotnet",
+                title="Modernizing .NET with AWS Transform",
+                read="2026-11",
+            ),
+        ),
     ),
 )

@@ -9,6 +9,11 @@ OPENSEARCH_GUIDE = Source(
     title="Amazon OpenSearch Service Developer Guide",
     url="https://docs.aws.amazon.com/opensearch-service/latest/developerguide/",
 )
+OPENSEARCH_MEMORY_CLI = Source(
+    id="opensearch-memory-cli-reference",
+    title="AWS CLI Command Reference: opensearchmemory",
+    url="https://docs.aws.amazon.com/cli/latest/reference/opensearchmemory/",
+)
 
 SERVICES = (
     Service(
@@ -409,7 +414,71 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="opensearch",
         categories=("analytics",),
+        names=("OpenSearch Memory",),
         sdk=("opensearchmemory",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="What is remembered, and how, follows from the spaces and memory strategies that the customer configures.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Derives memories from events as the strategies say.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create a space for each group of agents that may share memories, and configure its memory strategies.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=OPENSEARCH_MEMORY_CLI,
+                        page="",
+                        title="opensearchmemory",
+                        read="2026-11",
+                        quote="A space groups related events and memories, and holds the memory strategies that you configure for them.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The API of OpenSearch Memory is reached over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 or later on the API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=OPENSEARCH_GUIDE,
+                        page="memory-infrastructure-security",
+                        title="Infrastructure security in Amazon OpenSearch Memory",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=OPENSEARCH_GUIDE,
+                page="memory-infrastructure-security",
+                title="Infrastructure security in Amazon OpenSearch Memory",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="opensearchserverless",

@@ -1,7 +1,285 @@
 """Services of the family storage."""
 
-from ..._types import Service
-from ..._vocabulary import Lifecycle, ServiceKind
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
+from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import SNOWBALL_GUIDE
+
+STORAGEGATEWAY_API = Source(
+    id="storage-gateway-api-reference",
+    title="AWS Storage Gateway API Reference",
+    url="https://docs.aws.amazon.com/storagegateway/latest/APIReference/",
+)
+STORAGEGATEWAY_GUIDE = Source(
+    id="storage-gateway-user-guide",
+    title="AWS Storage Gateway User Guide",
+    url="https://docs.aws.amazon.com/storagegateway/latest/userguide/",
+)
+
+SNOWBALL_FACTS = (
+    Fact(
+        concern="credential-protection",
+        owner=Owner.CUSTOMER,
+        because="The configuration file of the Snowball Edge client lies on the customer's computer, and the customer controls who can read it.",
+        duties=(
+            Duty(
+                party="customer",
+                verb=Verb.CONFIGURE,
+                text="Control access to the file in which the Snowball Edge client keeps its profile.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="using-client-commands",
+                title="Using the Snowball Edge client",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="facility-physical-security",
+        owner=Owner.CUSTOMER,
+        because="The device stands at the customer's site, and the customer controls who can reach it.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PROVIDE,
+                text="Inspects the device for tampering when it comes back.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.CONFIGURE,
+                text="Keep the device where only those who need it can touch it.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="authentication-and-access-control",
+                title="Access Control for Snow Family Console and Creating Jobs",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="hardware-maintenance",
+        owner=Owner.AWS,
+        because="AWS inspects the returned device, its enclosure and its trusted platform module, for tampering.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.MONITOR,
+                text="Inspects the enclosure and the trusted platform module of each returned device.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="data-protection-device",
+                title="Protecting Data On Your Device",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="host-and-hypervisor-patching",
+        owner=Owner.CUSTOMER,
+        because="AWS publishes software for the device, and the customer downloads and installs it.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PUBLISH,
+                text="Publishes software updates for the device.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.APPLY,
+                text="Download and install the updates and restart the device, or configure automatic updates.",
+                if_ignored="The device keeps the software it was shipped with.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="updating-device",
+                title="Updating software on Snowball Edge devices",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="maintenance-timing",
+        owner=Owner.CUSTOMER,
+        because="The customer decides when the device is updated and restarted.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PUBLISH,
+                text="Publishes software updates for the device.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.SCHEDULE,
+                text="Choose when to install an update and restart, or when automatic updates may run.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="updating-device",
+                title="Updating software on Snowball Edge devices",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="network-access-configuration",
+        owner=Owner.CUSTOMER,
+        because="On premises, network access to the device is the customer's to control.",
+        duties=(
+            Duty(
+                party="customer",
+                verb=Verb.CONFIGURE,
+                text="Let only the hosts that need it reach the device's network.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="authentication-and-access-control",
+                title="Access Control for Snow Family Console and Creating Jobs",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="on-site-hardware-handling",
+        owner=Owner.CUSTOMER,
+        because="While the device is at the customer's site, access to it is the customer's to control.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PROVIDE,
+                text="Ships the device, and inspects it when it comes back.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.CONFIGURE,
+                text="Receive, place and return the device, and control who can reach it in between.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="authentication-and-access-control",
+                title="Access Control for Snow Family Console and Creating Jobs",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="optional-update-application",
+        owner=Owner.CUSTOMER,
+        because="Software updates reach the device when the customer installs them or has configured automatic updates.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PUBLISH,
+                text="Publishes software updates for the device.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.APPLY,
+                text="Download and install the updates and restart the device, or configure automatic updates.",
+                if_ignored="The device keeps the software it was shipped with.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="updating-device",
+                title="Updating software on Snowball Edge devices",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="required-patch-application",
+        owner=Owner.CUSTOMER,
+        because="Software updates, security fixes among them, reach the device when the customer installs them or has configured automatic updates.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PUBLISH,
+                text="Publishes software updates for the device.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.APPLY,
+                text="Download and install the updates and restart the device, or configure automatic updates.",
+                if_ignored="The device keeps the software it was shipped with.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="updating-device",
+                title="Updating software on Snowball Edge devices",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="service-endpoint-tls",
+        owner=Owner.AWS,
+        because="The API of the Snow Family in the Region requires TLS.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PROVIDE,
+                text="Requires TLS 1.2 on the API and recommends TLS 1.3.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.CONFIGURE,
+                text="Use clients that speak TLS 1.2 or later with perfect forward secrecy.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in AWS Snowball Edge",
+                read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="third-party-software-and-licences",
+        owner=Owner.CUSTOMER,
+        because="Licences and terms of the operating systems in imported virtual machines are the customer's to keep.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.PROVIDE,
+                text="Validates the operating systems that it supports, and no others.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.EVIDENCE,
+                text="Keep to the licence and the terms of every operating system that you bring onto the device.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="using-ami",
+                title="Using AMIs on the device",
+                read="2026-11",
+            ),
+        ),
+    ),
+)
 
 SERVICES = (
     Service(
@@ -66,9 +344,19 @@ SERVICES = (
         name="AWS Snow Family (AWS Snowball)",
         lifecycle=Lifecycle.CLOSED,
         categories=("storage",),
-        names=("snow-family",),
+        names=("AWS Snow Family", "AWS Snowball", "Snow Family", "snow-family"),
         sdk=("snow-device-management", "snowball"),
         iam=("snow-device-management", "snowball"),
+        uses=(Uses(profile="aws-hardware-on-premises"),),
+        facts=SNOWBALL_FACTS,
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="data-protection-device",
+                title="Protecting Data On Your Device",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="snowball-edge",
@@ -77,6 +365,17 @@ SERVICES = (
         parent="snowball",
         lifecycle=Lifecycle.CLOSED,
         categories=("storage",),
+        names=("Snowball Edge", "Snowball Edge Compute Optimized", "Snowball Edge Storage Optimized"),
+        uses=(Uses(profile="aws-hardware-on-premises"),),
+        facts=SNOWBALL_FACTS,
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE,
+                page="data-protection-device",
+                title="Protecting Data On Your Device",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="snowcone",
@@ -94,10 +393,397 @@ SERVICES = (
         id="storagegateway",
         name="AWS Storage Gateway",
         categories=("storage",),
+        names=("Amazon S3 File Gateway", "File Gateway", "Storage Gateway", "Tape Gateway", "Volume Gateway"),
         sdk=("storagegateway",),
         cloudformation=("AWS::StorageGateway::",),
         terraform=("aws_storagegateway_",),
         iam=("storagegateway",),
         prowler=("storagegateway",),
+        uses=(
+            Uses(profile="aws-software-on-customer-hardware"),
+            Uses(profile="infrastructure-compute", when=(("host", "ec2"),)),
+        ),
+        asks=(
+            Circumstance(
+                name="host",
+                values=("ec2", "on-premises"),
+                question="Does the gateway run on hardware of yours, or on an EC2 instance?",
+                find_out="Read HostEnvironment of the gateway (aws storagegateway describe-gateway-information).",
+                marked=("ec2",),
+            ),
+            Circumstance(
+                name="update_policy",
+                values=("all-versions", "emergency-versions-only"),
+                question="Does the gateway take all software updates, or emergency versions only?",
+                find_out="Read AutomaticUpdatePolicy of the gateway (aws storagegateway describe-maintenance-start-time).",
+                marked=("emergency-versions-only",),
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="end-of-support-upgrade",
+                when=(("host", "ec2"),),
+                owner=Owner.CUSTOMER,
+                because="After its deprecation date a gateway gets no software updates for features and bug fixes; it has to be replaced.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the deprecation date of each gateway.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move to a new gateway before the deprecation date.",
+                        if_ignored="The gateway gets no more updates for features and bug fixes.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_GatewayInfo",
+                        title="GatewayInfo",
+                        read="2026-11",
+                        quote="Date after which this gateway will not receive software updates for new features and bug fixes.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                when=(("host", "on-premises"),),
+                owner=Owner.CUSTOMER,
+                because="After its deprecation date a gateway gets no software updates for features and bug fixes; it has to be replaced.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the deprecation date of each gateway.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move to a new gateway before the deprecation date.",
+                        if_ignored="The gateway gets no more updates for features and bug fixes.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_GatewayInfo",
+                        title="GatewayInfo",
+                        read="2026-11",
+                        quote="Date after which this gateway will not receive software updates for new features and bug fixes.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                when=(("host", "ec2"),),
+                owner=Owner.CUSTOMER,
+                because="AWS sets a weekly schedule for the gateway's maintenance, which the customer may change.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Sets a default weekly schedule, in the gateway's time zone.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose day and hour of the maintenance window, weekly or monthly.",
+                        if_ignored="The default weekly schedule stays.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_GUIDE,
+                        page="MaintenanceManagingUpdate-common",
+                        title="Managing Gateway Updates",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_UpdateMaintenanceStartTime",
+                        title="UpdateMaintenanceStartTime",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                when=(("host", "on-premises"),),
+                owner=Owner.CUSTOMER,
+                because="AWS sets a weekly schedule for the gateway's maintenance, which the customer may change.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.SCHEDULE,
+                        text="Sets a default weekly schedule, in the gateway's time zone.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose day and hour of the maintenance window, weekly or monthly.",
+                        if_ignored="The default weekly schedule stays.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_GUIDE,
+                        page="MaintenanceManagingUpdate-common",
+                        title="Managing Gateway Updates",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_UpdateMaintenanceStartTime",
+                        title="UpdateMaintenanceStartTime",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                when=(
+                    ("host", "ec2"),
+                    ("update_policy", "emergency-versions-only"),
+                ),
+                owner=Owner.CUSTOMER,
+                because="With the policy EMERGENCY_VERSIONS_ONLY the gateway gets no regular maintenance updates.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes gateway versions.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Install gateway updates yourself, or set the policy back to ALL_VERSIONS.",
+                        if_ignored="Only emergency updates reach the gateway.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_SoftwareUpdatePreferences",
+                        title="SoftwareUpdatePreferences",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                when=(("host", "ec2"),),
+                owner=Owner.AWS,
+                because="Regular maintenance updates are applied to the gateway in its maintenance window.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Updates the gateway's software in its maintenance window.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Keep maintenance updates on, and plan for the short interruption.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_GUIDE,
+                        page="MaintenanceManagingUpdate-common",
+                        title="Managing Gateway Updates",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_UpdateMaintenanceStartTime",
+                        title="UpdateMaintenanceStartTime",
+                        read="2026-11",
+                        quote="We recommend keeping maintenance updates turned on",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                when=(
+                    ("host", "on-premises"),
+                    ("update_policy", "emergency-versions-only"),
+                ),
+                owner=Owner.CUSTOMER,
+                because="With the policy EMERGENCY_VERSIONS_ONLY the gateway gets no regular maintenance updates.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes gateway versions.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Install gateway updates yourself, or set the policy back to ALL_VERSIONS.",
+                        if_ignored="Only emergency updates reach the gateway.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_SoftwareUpdatePreferences",
+                        title="SoftwareUpdatePreferences",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                when=(("host", "on-premises"),),
+                owner=Owner.AWS,
+                because="Regular maintenance updates are applied to the gateway in its maintenance window.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Updates the gateway's software in its maintenance window.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Keep maintenance updates on, and plan for the short interruption.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_GUIDE,
+                        page="MaintenanceManagingUpdate-common",
+                        title="Managing Gateway Updates",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_UpdateMaintenanceStartTime",
+                        title="UpdateMaintenanceStartTime",
+                        read="2026-11",
+                        quote="We recommend keeping maintenance updates turned on",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                when=(("host", "ec2"),),
+                owner=Owner.AWS,
+                because="AWS develops the gateway software and gives notice before an emergency version is applied.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes versions of the gateway software and announces emergency versions.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read the notices.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_SoftwareUpdatePreferences",
+                        title="SoftwareUpdatePreferences",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                when=(("host", "on-premises"),),
+                owner=Owner.AWS,
+                because="AWS develops the gateway software and gives notice before an emergency version is applied.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes versions of the gateway software and announces emergency versions.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read the notices.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_SoftwareUpdatePreferences",
+                        title="SoftwareUpdatePreferences",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                when=(("host", "ec2"),),
+                owner=Owner.AWS,
+                because="Emergency versions are applied to every gateway in its maintenance window, whatever its update policy.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies emergency versions in the gateway's scheduled window, after a notice.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Keep the gateway connected and its maintenance window at a time that suits.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_SoftwareUpdatePreferences",
+                        title="SoftwareUpdatePreferences",
+                        read="2026-11",
+                        quote="emergency version updates on rare occasions if necessary to remedy highly critical security or durability issues",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="required-patch-application",
+                when=(("host", "on-premises"),),
+                owner=Owner.AWS,
+                because="Emergency versions are applied to every gateway in its maintenance window, whatever its update policy.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies emergency versions in the gateway's scheduled window, after a notice.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Keep the gateway connected and its maintenance window at a time that suits.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGEGATEWAY_API,
+                        page="API_SoftwareUpdatePreferences",
+                        title="SoftwareUpdatePreferences",
+                        read="2026-11",
+                        quote="emergency version updates on rare occasions if necessary to remedy highly critical security or durability issues",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=STORAGEGATEWAY_GUIDE,
+                page="MaintenanceManagingUpdate-common",
+                title="Managing Gateway Updates",
+                read="2026-11",
+            ),
+        ),
     ),
 )

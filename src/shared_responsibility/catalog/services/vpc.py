@@ -45,6 +45,17 @@ VPC_GUIDE = Source(
     url="https://docs.aws.amazon.com/vpc/latest/userguide/",
 )
 
+EC2_REFERENCE = Source(
+    id="ec2-api-reference",
+    title="Amazon EC2 API Reference",
+    url="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/",
+)
+NETWORK_MANAGER_REFERENCE = Source(
+    id="network-manager-api-reference",
+    title="AWS Network Manager API Reference",
+    url="https://docs.aws.amazon.com/networkmanager/latest/APIReference/",
+)
+
 SERVICES = (
     Service(
         id="client-vpn",
@@ -182,6 +193,14 @@ SERVICES = (
         uses=(
             Uses(
                 profile="network-and-edge",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=NETWORK_MANAGER_REFERENCE,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
             ),
         ),
     ),
@@ -423,6 +442,14 @@ SERVICES = (
         uses=(
             Uses(
                 profile="network-and-edge",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=NETWORK_MANAGER_REFERENCE,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
             ),
         ),
     ),
@@ -1585,6 +1612,14 @@ SERVICES = (
         uses=(
             Uses(
                 profile="network-and-edge",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=EC2_REFERENCE,
+                page="API_Ipam",
+                title="Ipam",
+                read="2026-11",
             ),
         ),
     ),

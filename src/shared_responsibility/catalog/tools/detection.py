@@ -1,6 +1,7 @@
 """The tools that watch, find and prove."""
 
-from ..._types import Citation, Source, Tool
+from ..._registry import Tool
+from ..._types import Citation, Source
 from ..sources import CLOUDTRAIL_GUIDE
 
 ARTIFACT_GUIDE = Source(

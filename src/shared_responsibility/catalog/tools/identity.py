@@ -1,6 +1,7 @@
 """The tools for identity and access."""
 
-from ..._types import Citation, Source, Tool
+from ..._registry import Tool
+from ..._types import Citation, Source
 from ..sources import IAM_GUIDE, ORGANIZATIONS_GUIDE, SECURITY_PILLAR
 
 ACCESS_ANALYZER_API = Source(

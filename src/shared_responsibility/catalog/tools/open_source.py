@@ -1,6 +1,7 @@
 """The tools with open source, most of them from elsewhere."""
 
-from ..._types import Citation, Source, Tool
+from ..._registry import Tool
+from ..._types import Citation, Source
 
 CHECKOV_PAGE = Source(
     id="checkov-package",

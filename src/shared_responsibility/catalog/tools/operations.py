@@ -1,6 +1,7 @@
 """The tools for running a workload day by day."""
 
-from ..._types import Citation, Source, Tool
+from ..._registry import Tool
+from ..._types import Citation, Source
 from ..sources import HEALTH_GUIDE
 
 SSM_GUIDE = Source(

@@ -1,6 +1,7 @@
 """The tools that protect data and networks."""
 
-from ..._types import Citation, Source, Tool
+from ..._registry import Tool
+from ..._types import Citation, Source
 from ..sources import KMS_GUIDE, SECURITY_PILLAR, WAF_GUIDE
 
 ACM_GUIDE = Source(
