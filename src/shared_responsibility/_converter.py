@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, EnumType
 from functools import cache, partial
 from operator import eq
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 import cattrs
@@ -35,11 +35,19 @@ def _structure_value(value: object, kind: object) -> object:
 
 def _structure_exactly(value: object, kind: Any) -> object:  # noqa: ANN401 (a type, as typing has no name for it)
     """Read a string, a number or a boolean, and nothing that only could be made one."""
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if isinstance(kind, EnumType):
         return kind(value)
-    if type(value) is kind or (kind == bool | None and (value is None or isinstance(value, bool))):
+    if type(value) is kind:
         return value
-    message = f"{value!r:.60} is not of the kind {getattr(kind, '__name__', kind)}"
+    message = f"{value!r:.60} is not of the kind {kind}"
+    raise ValueError(message)
+
+
+def _structure_flag(value: object, _kind: object) -> bool | None:
+    """Read a boolean, or nothing."""
+    if value is None or isinstance(value, bool):
+        return value
+    message = f"{value!r:.60} is neither true nor false"
     raise ValueError(message)
 
 
@@ -55,7 +63,7 @@ def _converter() -> cattrs.Converter:
 
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _structure_exactly)
-    converter.register_structure_hook_func(partial(eq, bool | None), _structure_exactly)
+    converter.register_structure_hook_func(partial(eq, bool | None), _structure_flag)
     converter.register_unstructure_hook(Enum, lambda member: member.value)
     for cls, name in (
         (_types.Fact, "when"),

@@ -1,6 +1,6 @@
 """Services of the family artificial intelligence."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import ORGANIZATIONS_GUIDE
 
@@ -347,15 +347,33 @@ SERVICES = (
         facts=(
             Fact(
                 concern="application-dependencies",
-                when=(
-                    (
-                        "form",
-                        (
-                            "code",
-                            "container",
-                        ),
+                when=(("form", "code"),),
+                owner=Owner.CUSTOMER,
+                because="Agent code and its dependencies are the customer's, whichever way they are deployed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the package or the image that the customer deployed.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the agent's code and its dependencies to remove vulnerabilities, and deploy again.",
                     ),
                 ),
+                sources=(
+                    Citation(
+                        of=AGENTCORE_GUIDE,
+                        page="runtime-get-started-code-deploy",
+                        title="Get started with Amazon Bedrock AgentCore Runtime direct code deployment",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="application-dependencies",
+                when=(("form", "container"),),
                 owner=Owner.CUSTOMER,
                 because="Agent code and its dependencies are the customer's, whichever way they are deployed.",
                 duties=(
@@ -483,15 +501,34 @@ SERVICES = (
             ),
             Fact(
                 concern="memory-and-storage-scrubbing",
-                when=(
-                    (
-                        "form",
-                        (
-                            "code",
-                            "container",
-                        ),
+                when=(("form", "code"),),
+                owner=Owner.AWS,
+                because="Each session has a microVM of its own, which is ended and sanitized when the session is over.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Ends the microVM and sanitizes its memory after each session.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep what must outlast a session in a store of its own.",
                     ),
                 ),
+                sources=(
+                    Citation(
+                        of=AGENTCORE_GUIDE,
+                        page="runtime-sessions",
+                        title="Use isolated sessions for agents",
+                        read="2026-11",
+                        quote="After session completion, the entire microVM is terminated and memory is sanitized",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="memory-and-storage-scrubbing",
+                when=(("form", "container"),),
                 owner=Owner.AWS,
                 because="Each session has a microVM of its own, which is ended and sanitized when the session is over.",
                 duties=(
@@ -617,15 +654,41 @@ SERVICES = (
             ),
             Fact(
                 concern="workload-separation",
-                when=(
-                    (
-                        "form",
-                        (
-                            "code",
-                            "container",
-                        ),
+                when=(("form", "code"),),
+                owner=Owner.SHARED,
+                because="AWS isolates sessions from each other; which session belongs to which user is known only to the customer's backend.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs each session in a dedicated microVM with isolated CPU, memory and file system.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Map sessions to users in your backend, and never let two users share a session.",
+                        if_ignored="One user can get into the session of another.",
                     ),
                 ),
+                sources=(
+                    Citation(
+                        of=AGENTCORE_GUIDE,
+                        page="runtime-security-best-practices",
+                        title="Security best practices for AgentCore Runtime",
+                        read="2026-11",
+                        quote="AgentCore does not enforce session-to-user mappings.",
+                    ),
+                    Citation(
+                        of=AGENTCORE_GUIDE,
+                        page="runtime-sessions",
+                        title="Use isolated sessions for agents",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-separation",
+                when=(("form", "container"),),
                 owner=Owner.SHARED,
                 because="AWS isolates sessions from each other; which session belongs to which user is known only to the customer's backend.",
                 duties=(
@@ -710,7 +773,7 @@ SERVICES = (
                         page="welcome",
                         title="What is Claude Platform on AWS?",
                         read="2026-11",
-                        quote="Data may not reside in AWS. Inference may route to Anthropic’s primary cloud.",
+                        quote="Data may not reside in AWS.",
                     ),
                 ),
             ),
@@ -1628,7 +1691,7 @@ SERVICES = (
                         page="API_DataPrivacy",
                         title="DataPrivacy",
                         read="2026-11",
-                        quote="you confirm that your use of Amazon Lex is related to a website, program, or other application that is directed or targeted, in whole or in part, to children",
+                        quote="you must specify whether your use of Amazon Lex is related to a website, program, or other application that is directed or targeted",
                     ),
                 ),
             ),

@@ -1,6 +1,6 @@
 """Services of the family front end."""
 
-from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, Verb
 
 APPSYNC_GUIDE = Source(
@@ -20,12 +20,33 @@ SECURITY_HUB_GUIDE = Source(
     title="AWS Security Hub User Guide",
     url="https://docs.aws.amazon.com/securityhub/latest/userguide/",
 )
+AMPLIFY_GUIDE = Source(
+    id="amplify-hosting-user-guide",
+    title="AWS Amplify Hosting User Guide",
+    url="https://docs.aws.amazon.com/amplify/latest/userguide/",
+)
+DEVICE_FARM_GUIDE = Source(
+    id="devicefarm-developer-guide",
+    title="AWS Device Farm Developer Guide",
+    url="https://docs.aws.amazon.com/devicefarm/latest/developerguide/",
+)
+LOCATION_GUIDE = Source(
+    id="location-developer-guide",
+    title="Amazon Location Service Developer Guide",
+    url="https://docs.aws.amazon.com/location/latest/developerguide/",
+)
 
 SERVICES = (
     Service(
         id="amplify",
         name="AWS Amplify",
         categories=("front-end-web-and-mobile",),
+        names=(
+            "Amplify",
+            "Amplify Console",
+            "Amplify Hosting",
+            "AWS Amplify Hosting",
+        ),
         sdk=("amplify", "amplifybackend", "amplifyuibuilder"),
         cloudformation=("AWS::Amplify::", "AWS::AmplifyUIBuilder::"),
         terraform=("aws_amplify_",),
@@ -33,6 +54,205 @@ SERVICES = (
         prowler=("amplify",),
         security_hub=("Amplify",),
         asff=("AwsAmplifyApp",),
+        uses=(
+            Uses(profile="abstracted-service", when=(("platform", "web"),)),
+            Uses(profile="functions", when=(("platform", "web-compute"),)),
+        ),
+        asks=(
+            Circumstance(
+                name="platform",
+                values=("web", "web-compute"),
+                question="Does Amplify host a static site, or render pages on the server?",
+                find_out="Read platform of the app: WEB is a static site, WEB_COMPUTE renders on the server.",
+                signs=(
+                    Sign(
+                        resource="AWS::Amplify::App",
+                        path="Platform",
+                        reads=(("WEB", "web"), ("WEB_COMPUTE", "web-compute"), ("WEB_DYNAMIC", "web-compute")),
+                    ),
+                ),
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="end-of-support-upgrade",
+                when=(("platform", "web-compute"),),
+                owner=Owner.CUSTOMER,
+                because="Amplify drops Node.js versions; an app on an old one must be rebuilt by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announces when a Node.js version is no longer supported.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Build and deploy the app with a supported Node.js version before support ends.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMPLIFY_GUIDE,
+                        page="ssr-supported-features",
+                        title="SSR supported features",
+                        read="2026-11",
+                        quote="Amplify Hosting no longer supports Node.js 14, Node.js 16, and Node.js 18 runtimes.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                when=(("platform", "web"),),
+                owner=Owner.AWS,
+                because="The service's API is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMPLIFY_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Amplify",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                when=(("platform", "web-compute"),),
+                owner=Owner.AWS,
+                because="The service's API is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMPLIFY_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Amplify",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                when=(("platform", "web-compute"),),
+                owner=Owner.CUSTOMER,
+                because="The Node.js version at run time is the major version that the app was built with.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the app on the major version of Node.js that built it.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Choose the Node.js version of the build, and rebuild to move to a newer one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMPLIFY_GUIDE,
+                        page="ssr-supported-features",
+                        title="SSR supported features",
+                        read="2026-11",
+                        quote="it uses the Node.js runtime version that matches the major version of Node.js that was used to build the app",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                when=(("platform", "web"),),
+                owner=Owner.AWS,
+                because="What Amplify Hosting serves is encrypted in transit by default.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts communication between visitors, Amplify and what lies behind it with TLS.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use HTTPS for back ends of your own that the site calls.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMPLIFY_GUIDE,
+                        page="encryption-in-transit",
+                        title="Encryption in transit",
+                        read="2026-11",
+                        quote="Amplify Hosting provides encryption for data in-transit by default.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                when=(("platform", "web-compute"),),
+                owner=Owner.AWS,
+                because="What Amplify Hosting serves is encrypted in transit by default.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts communication between visitors, Amplify and what lies behind it with TLS.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use HTTPS for back ends of your own that the site calls.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMPLIFY_GUIDE,
+                        page="encryption-in-transit",
+                        title="Encryption in transit",
+                        read="2026-11",
+                        quote="Amplify Hosting provides encryption for data in-transit by default.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=AMPLIFY_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in AWS Amplify",
+                read="2026-11",
+            ),
+            Citation(
+                of=AMPLIFY_GUIDE,
+                page="ssr-supported-features",
+                title="SSR supported features",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="appsync",
@@ -230,19 +450,267 @@ SERVICES = (
         id="devicefarm",
         name="AWS Device Farm",
         categories=("front-end-web-and-mobile",),
+        names=("Device Farm",),
         sdk=("devicefarm",),
         cloudformation=("AWS::DeviceFarm::",),
         terraform=("aws_devicefarm_",),
         iam=("devicefarm",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to set up the logging of API and user activity with CloudTrail.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set up a CloudTrail trail that keeps the calls to this service as long as you need them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Device Farm",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into the service.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use test data instead of real ones in apps and tests, and keep confidential data out of names and tags.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Device Farm",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="credential-protection",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to protect its account credentials and to use multi-factor authentication.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each person a user of their own with the permissions that the work needs, and require multi-factor authentication.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Device Farm",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Security configuration and management of the service, as the customer uses it, are the customer's.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose devices, network profiles and VPC access of projects, and who may see recordings of runs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Device Farm",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The service's API is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Requires TLS 1.2 and supports TLS 1.3 on the service's API.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Device Farm",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DEVICE_FARM_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS Device Farm",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="location",
         name="Amazon Location Service",
         categories=("front-end-web-and-mobile",),
+        names=(
+            "Amazon Location",
+            "Location Service",
+        ),
         sdk=("geo-maps", "geo-places", "geo-routes", "location"),
         cloudformation=("AWS::Location::",),
         terraform=("aws_location_",),
         iam=("geo", "geo-maps", "geo-places", "geo-routes"),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Data at rest are encrypted by default, and nobody can turn that off.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts personally identifiable data with AWS owned keys.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a customer managed key for trackers and geofence collections, where control over the key is required.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LOCATION_GUIDE,
+                        page="encryption-at-rest",
+                        title="Data encryption at rest for Amazon Location Service",
+                        read="2026-11",
+                        quote="Amazon Location Service provides encryption by default to protect sensitive customer data at rest using AWS owned encryption keys.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Access to the resources, also from web pages, is limited by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Evaluates IAM policies and conditions on each request.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Grant the least access, and limit use from web applications by an aws:referer condition.",
+                        if_ignored="Other sites can use the resources at the account's cost.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LOCATION_GUIDE,
+                        page="best-practices",
+                        title="Best practices for Amazon Location Service",
+                        read="2026-11",
+                        quote="grant only the minimum required access to your Amazon Location Service resources",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="A second layer with a key of the customer can be added when trackers and geofence collections are created.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Adds a second layer of encryption with the customer managed key.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose a symmetric KMS key when creating the tracker or collection, and keep its policy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LOCATION_GUIDE,
+                        page="encryption-at-rest",
+                        title="Data encryption at rest for Amazon Location Service",
+                        read="2026-11",
+                        quote="you can add a second layer of encryption over the existing AWS owned encryption keys by choosing a customer managed key",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The service's API is served by AWS over TLS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts all data between networks with TLS 1.2.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Call the service over HTTPS only.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LOCATION_GUIDE,
+                        page="encryption-in-transit",
+                        title="Data in transit encryption for Amazon Location Service",
+                        read="2026-11",
+                        quote="automatically encrypting all inter-network data using the Transport Layer Security (TLS) 1.2 encryption protocol",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=LOCATION_GUIDE,
+                page="best-practices",
+                title="Best practices for Amazon Location Service",
+                read="2026-11",
+            ),
+            Citation(
+                of=LOCATION_GUIDE,
+                page="encryption-at-rest",
+                title="Data encryption at rest for Amazon Location Service",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="mobilehub",
