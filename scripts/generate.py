@@ -10,7 +10,6 @@ import csv
 import io
 import pkgutil
 import re
-import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +20,7 @@ PACKAGE = ROOT / "src" / "shared_responsibility"
 HEADER = "# Written by scripts/generate.py from the catalogue; `nox -s generate` rewrites it.\n"
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from shared_responsibility import Model
 
@@ -132,23 +131,6 @@ def answer_lines(model: Model, service: str, concern: str) -> Iterator[tuple[str
         yield service, concern, written, str(answer.owner), str(answer.basis)
 
 
-def formatted(texts: Iterable[tuple[Path, str]]) -> dict[Path, str]:
-    """Format the modules as the linter wants them."""
-    return {
-        path: subprocess.run(
-            [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"],
-            input=text,
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=ROOT,
-        ).stdout
-        if path.suffix == ".py"
-        else text
-        for path, text in texts
-    }
-
-
 def readme(model: Model) -> str:
     """Put the counts into the README, between its marks."""
     path = ROOT / "README.md"
@@ -172,13 +154,11 @@ def main() -> None:
                     path.write_text(text, encoding="utf-8")
 
     write(
-        formatted(
-            (
-                (PACKAGE / "_ids.py", ids_module()),
-                (PACKAGE / "catalog" / "_index.py", index_module()),
-                (PACKAGE / "catalog" / "_aliases.py", aliases_module()),
-            )
-        )
+        {
+            PACKAGE / "_ids.py": ids_module(),
+            PACKAGE / "catalog" / "_index.py": index_module(),
+            PACKAGE / "catalog" / "_aliases.py": aliases_module(),
+        }
     )
     if check and stale:
         sys.exit(f"stale, run `nox -s generate`: {', '.join(map(str, stale))}")

@@ -23,6 +23,7 @@ MODULES = sorted(path for path in CATALOG.rglob("*.py") if path.name not in GENE
 IDS = [str(path.relative_to(CATALOG)) for path in MODULES]
 
 HOSTS = {
+    "boto3.amazonaws.com",
     "aws.amazon.com",
     "aws.github.io",
     "blogs.aws.amazon.com",
