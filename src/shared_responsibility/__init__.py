@@ -19,6 +19,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ._default import MODEL
     from ._guide import (
         Claim,
@@ -92,11 +94,36 @@ if TYPE_CHECKING:
         UnknownValueError,
     )
 
-    owner = MODEL.owner
-    ruling = MODEL.ruling
-    service = MODEL.service
-    concern = MODEL.concern
-    identify = MODEL.identify
+    def owner(
+        service: ServiceId | str | Service,
+        concern: ConcernId | str | Concern | Topic | Control,
+        /,
+        **circumstances: Value | Iterable[Value],
+    ) -> Owner:
+        """Say who must act, by the built-in model: see `Model.owner`."""
+        ...
+
+    def ruling(
+        service: ServiceId | str | Service,
+        concern: ConcernId | str | Concern | Topic | Control,
+        /,
+        **circumstances: Value | Iterable[Value],
+    ) -> Ruling:
+        """Give the whole answer, by the built-in model: see `Model.ruling`."""
+        ...
+
+    def service(name: ServiceId | str | Service) -> Service:
+        """Find a service of the built-in model by any of its names: see `Model.service`."""
+        ...
+
+    def concern(name: ConcernId | str | Concern) -> Concern:
+        """Find a concern of the built-in model: see `Model.concern`."""
+        ...
+
+    def identify(name: object, vocabulary: str = "") -> Identification:
+        """Say what a name means to the built-in model: see `Model.identify`."""
+        ...
+
 
 __all__ = [
     "GUIDE",

@@ -382,7 +382,7 @@ class Model:
         """
         return self.services[self.identify(name).service]
 
-    def identify(self, name: ServiceId | str | Service | object, vocabulary: str = "") -> Identification:
+    def identify(self, name: object, vocabulary: str = "") -> Identification:
         """
         Say what a name means: a service, and the circumstances that the name implies.
 

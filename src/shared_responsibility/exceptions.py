@@ -112,7 +112,7 @@ class UnknownNameError(SharedResponsibilityError, KeyError):
         """Keep what was asked for and what comes nearest."""
         super().__init__(id)
         self.id = id
-        self.suggestions = tuple(suggestions)
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
         self.context = context
 
     def _sentence(self) -> str:
@@ -174,7 +174,7 @@ class AmbiguousNameError(SharedResponsibilityError, KeyError):
         """Keep the name and what it could mean."""
         super().__init__(id)
         self.id = id
-        self.candidates = tuple(candidates)
+        self.candidates: tuple[object, ...] = tuple(candidates)
 
     def _sentence(self) -> str:
         return f"{_shown(self.id)} could mean {_listed(self.candidates)}"
@@ -195,7 +195,7 @@ class CircumstanceNotAskedError(SharedResponsibilityError):
         super().__init__(service, circumstance)
         self.service = service
         self.circumstance = circumstance
-        self.asked = tuple(asked)
+        self.asked: tuple[str, ...] = tuple(asked)
 
     def _sentence(self) -> str:
         instead = f"it asks for {_listed(self.asked)}" if self.asked else "it asks for none"
@@ -217,7 +217,7 @@ class CircumstanceConflictError(SharedResponsibilityError):
         """Keep what was said and where it fails."""
         super().__init__(circumstance)
         self.circumstance = circumstance
-        self.given = tuple(given)
+        self.given: tuple[tuple[str, object], ...] = tuple(given)
 
     def _sentence(self) -> str:
         said = _listed(f"{name}={value}" for name, value in self.given[:3])
@@ -236,7 +236,7 @@ class ContradictionError(SharedResponsibilityError):
 
     def __init__(self, rows: Iterable[str]) -> None:
         """Keep both sides."""
-        self.rows = tuple(rows)
+        self.rows: tuple[str, ...] = tuple(rows)
         super().__init__(*self.rows)
 
     def _sentence(self) -> str:
@@ -255,7 +255,7 @@ class OverlayError(SharedResponsibilityError):
     def __init__(self, overlay: str, faults: Iterable[str]) -> None:
         """Keep the overlay's id and its faults."""
         self.overlay = overlay
-        self.faults = tuple(faults)
+        self.faults: tuple[str, ...] = tuple(faults)
         super().__init__(overlay, *self.faults)
 
     def _sentence(self) -> str:
@@ -273,7 +273,7 @@ class OverlayConflictError(OverlayError):
 
     def __init__(self, overlays: Iterable[str], about: str) -> None:
         """Keep both names."""
-        self.overlays = tuple(overlays)
+        self.overlays: tuple[str, ...] = tuple(overlays)
         self.about = about
         super().__init__(" and ".join(self.overlays), (f"they disagree about {about}",))
 

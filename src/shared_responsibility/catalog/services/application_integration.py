@@ -41,33 +41,137 @@ MWAA_SERVERLESS_GUIDE = Source(
     url="https://docs.aws.amazon.com/mwaa/latest/mwaa-serverless-userguide/",
 )
 
+B2BI_GUIDE = Source(
+    id="b2b-data-interchange-user-guide",
+    title="AWS B2B Data Interchange User Guide",
+    url="https://docs.aws.amazon.com/b2bi/latest/userguide/",
+)
+
+SWF_GUIDE = Source(
+    id="swf-developer-guide",
+    title="Amazon Simple Workflow Service Developer Guide",
+    url="https://docs.aws.amazon.com/amazonswf/latest/developerguide/",
+)
+
+APPFLOW_API = Source(
+    id="appflow-api-reference",
+    title="Amazon AppFlow API Reference",
+    url="https://docs.aws.amazon.com/appflow/1.0/APIReference/",
+)
+
+APPINTEGRATIONS_CLI = Source(
+    id="appintegrations-cli-reference",
+    title="AWS CLI Command Reference: appintegrations",
+    url="https://docs.aws.amazon.com/cli/latest/reference/appintegrations/",
+)
+
 SERVICES = (
     Service(
         id="appflow",
         name="Amazon AppFlow",
         categories=("application-integration",),
+        names=("AppFlow",),
         sdk=("appflow",),
         cloudformation=("AWS::AppFlow::",),
         terraform=("aws_appflow_",),
         iam=("appflow",),
         security_hub=("AppFlow",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=APPFLOW_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="appintegrations",
         name="Amazon AppIntegrations",
         categories=("application-integration",),
+        names=("AppIntegrations",),
         sdk=("appintegrations",),
         cloudformation=("AWS::AppIntegrations::",),
         terraform=("aws_appintegrations_",),
         iam=("app-integrations",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="The connections to applications outside are configured by the customer.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure the connections to external applications and who may use them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=APPINTEGRATIONS_CLI,
+                        page="index",
+                        title="appintegrations",
+                        read="2026-11",
+                        quote="The Amazon AppIntegrations service enables you to configure and reuse connections to external applications.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=APPINTEGRATIONS_CLI,
+                page="index",
+                title="appintegrations",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="b2bi",
         name="AWS B2B Data Interchange",
         categories=("application-integration",),
+        names=(
+            "B2B Data Interchange",
+            "B2Bi",
+        ),
         sdk=("b2bi",),
         cloudformation=("AWS::B2BI::",),
         iam=("b2bi",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Documents lie in buckets of the customer, whose policies the customer writes.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write the bucket policies that let B2B Data Interchange read input and write output.",
+                        if_ignored="Documents are not transformed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=B2BI_GUIDE,
+                        page="b2bi-prereq",
+                        title="Prerequisites for using AWS B2B Data Interchange",
+                        read="2026-11",
+                        quote="you must configure S3 bucket policies for your trading capabilities",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=B2BI_GUIDE,
+                page="what-is-b2bi",
+                title="What is AWS B2B Data Interchange?",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="mq",
@@ -1292,8 +1396,115 @@ SERVICES = (
         id="swf",
         name="Amazon Simple Workflow Service",
         categories=("application-integration",),
+        names=(
+            "Amazon SWF",
+            "SWF",
+        ),
         sdk=("swf",),
         terraform=("aws_swf_",),
         iam=("swf",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Encryption at rest is always on.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts all data at rest.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SWF_GUIDE,
+                        page="security-encryption",
+                        title="Encryption in Amazon Simple Workflow Service",
+                        read="2026-11",
+                        quote="Amazon SWF always encrypts your data at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="at-rest-encryption-operation",
+                owner=Owner.AWS,
+                because="The service encrypts on the server side, transparently.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts and decrypts on the server side.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SWF_GUIDE,
+                        page="security-encryption",
+                        title="Encryption in Amazon Simple Workflow Service",
+                        read="2026-11",
+                        quote="Data in Amazon Simple Workflow Service is encrypted at rest using transparent server-side encryption.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="The API can be called from everywhere until policies of the customer restrict it.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Restrict calls by source address, VPC or VPC endpoint in policies, where you need that.",
+                        if_ignored="The API can be called from any network location with valid credentials.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SWF_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in Amazon Simple Workflow Service",
+                        read="2026-11",
+                        quote="You can call these API operations from any network location",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of Amazon SWF speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of Amazon SWF over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SWF_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in Amazon Simple Workflow Service",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SWF_GUIDE,
+                page="security-encryption",
+                title="Encryption in Amazon Simple Workflow Service",
+                read="2026-11",
+            ),
+        ),
     ),
 )

@@ -19,6 +19,18 @@ PCS_GUIDE = Source(
     url="https://docs.aws.amazon.com/pcs/latest/userguide/",
 )
 
+IMAGE_BUILDER_GUIDE = Source(
+    id="image-builder-user-guide",
+    title="EC2 Image Builder User Guide",
+    url="https://docs.aws.amazon.com/imagebuilder/latest/userguide/",
+)
+
+SERVERLESSREPO_GUIDE = Source(
+    id="serverless-application-repository-developer-guide",
+    title="AWS Serverless Application Repository Developer Guide",
+    url="https://docs.aws.amazon.com/serverlessrepo/latest/devguide/",
+)
+
 SERVICES = (
     Service(
         id="ai-factories",
@@ -344,10 +356,98 @@ SERVICES = (
         id="imagebuilder",
         name="Amazon EC2 Image Builder",
         categories=("compute",),
+        names=(
+            "EC2 Image Builder",
+            "Image Builder",
+        ),
         sdk=("imagebuilder",),
         cloudformation=("AWS::ImageBuilder::",),
         terraform=("aws_imagebuilder_",),
         iam=("imagebuilder",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="guest-os-hardening",
+                owner=Owner.CUSTOMER,
+                because="What a recipe hardens or leaves open is the customer's.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Apply all patches in the build, keep security groups tight, require IMDSv2 and test the image before you share it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IMAGE_BUILDER_GUIDE,
+                        page="security-best-practices",
+                        title="Security best practices for Image Builder",
+                        read="2026-11",
+                        quote="We strongly recommend that you test your images to validate the security posture and applicable security compliance levels.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.CUSTOMER,
+                because="An image that the customer has built, and the machines that run it, are patched by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers build components that install all pending operating system updates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Rebuild the image on a current base and replace the machines, or patch them in place.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IMAGE_BUILDER_GUIDE,
+                        page="security-patch-management",
+                        title="Patch Management for Image Builder images",
+                        read="2026-11",
+                        quote="After you create a custom image, you are responsible for Amazon EC2 system patching, per the shared responsibility model.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="os-image-publication",
+                owner=Owner.SHARED,
+                because="AWS publishes patched base images every month, the customer builds its own image on them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes managed AMIs with the latest patches each month.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Build and distribute a new version of your image when the base image changes.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IMAGE_BUILDER_GUIDE,
+                        page="security-patch-management",
+                        title="Patch Management for Image Builder images",
+                        read="2026-11",
+                        quote="AWS provides updated managed AMIs each month that have the latest updates and security patches applied",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IMAGE_BUILDER_GUIDE,
+                page="security-patch-management",
+                title="Patch Management for Image Builder images",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="local-zones",
@@ -631,10 +731,52 @@ SERVICES = (
         id="serverlessrepo",
         name="AWS Serverless Application Repository",
         categories=("compute",),
+        names=(
+            "SAR",
+            "Serverless Application Repository",
+        ),
         sdk=("serverlessrepo",),
         cloudformation=("AWS::Serverless::Application", "AWS::ServerlessRepo::"),
         terraform=("aws_serverlessapplicationrepository_",),
         iam=("serverlessrepo",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Serverless Application Repository speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Serverless Application Repository over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SERVERLESSREPO_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in the AWS Serverless Application Repository",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SERVERLESSREPO_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure Security in the AWS Serverless Application Repository",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="simspaceweaver",

@@ -1,6 +1,6 @@
 """Services of the family internet of things."""
 
-from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 
 GREENGRASS_GUIDE = Source(
@@ -24,12 +24,80 @@ IOT_WIRELESS_GUIDE = Source(
     url="https://docs.aws.amazon.com/iot-wireless/latest/developerguide/",
 )
 
+FREERTOS_GUIDE = Source(
+    id="freertos-user-guide",
+    title="FreeRTOS User Guide",
+    url="https://docs.aws.amazon.com/freertos/latest/userguide/",
+)
+
+IOT_MANAGED_INTEGRATIONS_API = Source(
+    id="iot-managed-integrations-api-reference",
+    title="Managed integrations API Reference",
+    url="https://docs.aws.amazon.com/iot-mi/latest/APIReference/",
+)
+
+IOT_FLEETWISE_GUIDE = Source(
+    id="iot-fleetwise-developer-guide",
+    title="AWS IoT FleetWise Developer Guide",
+    url="https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/",
+)
+
+IOT_SITEWISE_GUIDE = Source(
+    id="iot-sitewise-user-guide",
+    title="AWS IoT SiteWise User Guide",
+    url="https://docs.aws.amazon.com/iot-sitewise/latest/userguide/",
+)
+
+IOT_TWINMAKER_GUIDE = Source(
+    id="iot-twinmaker-guide",
+    title="AWS IoT TwinMaker User Guide",
+    url="https://docs.aws.amazon.com/iot-twinmaker/latest/guide/",
+)
+
 SERVICES = (
     Service(
         id="freertos",
         name="FreeRTOS",
         categories=("internet-of-things",),
+        names=("Amazon FreeRTOS",),
         iam=("freertos",),
+        uses=(Uses(profile="aws-software-on-customer-hardware"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.CUSTOMER,
+                because="FreeRTOS brings a library; that a device encrypts what it stores is up to whoever builds the device.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the PKCS #11 library that abstracts key storage and cryptographic objects.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Use the library to encrypt data at rest on your devices.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_GUIDE,
+                        page="data-encryption",
+                        title="Data encryption in AWS IoT",
+                        read="2026-11",
+                        quote="It is your responsibility to use this library to encrypt data at rest on your devices.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=FREERTOS_GUIDE,
+                page="freertos-getting-started-modular",
+                title="Get started with FreeRTOS",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="greengrass",
@@ -790,9 +858,22 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="iot",
         categories=("internet-of-things",),
+        names=(
+            "AWS IoT managed integrations",
+            "Managed integrations",
+        ),
         sdk=("iot-managed-integrations",),
         cloudformation=("AWS::IoTManagedIntegrations::",),
         iam=("iotmanagedintegrations",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=IOT_MANAGED_INTEGRATIONS_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iot-roborunner",
@@ -840,10 +921,72 @@ SERVICES = (
         name="AWS IoT FleetWise",
         kind=ServiceKind.PART,
         parent="iot",
+        lifecycle=Lifecycle.CLOSED,
         categories=("internet-of-things",),
+        names=("IoT FleetWise",),
         sdk=("iotfleetwise",),
         cloudformation=("AWS::IoTFleetWise::",),
         iam=("iotfleetwise",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="The API can be called from everywhere until policies of the customer restrict it.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Restrict calls by source address, VPC or VPC endpoint in policies, where you need that.",
+                        if_ignored="The API can be called from any network location with valid credentials.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_FLEETWISE_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS IoT FleetWise",
+                        read="2026-11",
+                        quote="You can call these API operations from any network location",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS IoT FleetWise speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS IoT FleetWise over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_FLEETWISE_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS IoT FleetWise",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IOT_FLEETWISE_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS IoT FleetWise",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iotsitewise",
@@ -851,10 +994,111 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="iot",
         categories=("internet-of-things",),
+        names=("IoT SiteWise",),
         sdk=("iotsitewise",),
         cloudformation=("AWS::IoTSiteWise::",),
         iam=("iotsitewise",),
         security_hub=("IoTSiteWise",),
+        uses=(
+            Uses(profile="abstracted-service", when=(("edge_gateway", False),)),
+            Uses(profile="aws-software-on-customer-hardware", when=(("edge_gateway", True),)),
+        ),
+        asks=(
+            Circumstance(
+                name="edge_gateway",
+                question="Is a SiteWise Edge gateway on hardware of your own meant?",
+                find_out="List the gateways (aws iotsitewise list-gateways) and look where each of them runs.",
+                marked=(True,),
+                signs=(
+                    Sign(resource="AWS::IoTSiteWise::Gateway", reads=(("*", True),)),
+                    Sign(resource="AWS::IoTSiteWise::Asset", reads=(("*", False),)),
+                    Sign(resource="AWS::IoTSiteWise::AssetModel", reads=(("*", False),)),
+                    Sign(resource="AWS::IoTSiteWise::Portal", reads=(("*", False),)),
+                ),
+            ),
+        ),
+        facts=(
+            Fact(
+                concern="guest-os-hardening",
+                when=(("edge_gateway", True),),
+                owner=Owner.CUSTOMER,
+                because="Configuring the environment of a SiteWise Edge gateway is the customer's.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure accounts, services and network of the gateway's machine.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_SITEWISE_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Configuration and vulnerability analysis in AWS IoT SiteWise",
+                        read="2026-11",
+                        quote="If you use SiteWise Edge gateways to ingest data to the service, it's your responsibility to configure and maintain your SiteWise Edge gateway's environment.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("edge_gateway", True),),
+                owner=Owner.CUSTOMER,
+                because="The machine under a SiteWise Edge gateway is the customer's.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Keep the operating system of the gateway's machine patched.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_SITEWISE_GUIDE,
+                        page="vulnerability-analysis-and-management",
+                        title="Configuration and vulnerability analysis in AWS IoT SiteWise",
+                        read="2026-11",
+                        quote="If you use SiteWise Edge gateways to ingest data to the service, it's your responsibility to configure and maintain your SiteWise Edge gateway's environment.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                when=(("edge_gateway", False),),
+                owner=Owner.AWS,
+                because="The endpoints of AWS IoT SiteWise speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS IoT SiteWise over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_SITEWISE_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS IoT SiteWise",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IOT_SITEWISE_GUIDE,
+                page="vulnerability-analysis-and-management",
+                title="Configuration and vulnerability analysis in AWS IoT SiteWise",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iotthingsgraph",
@@ -872,10 +1116,134 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="iot",
         categories=("internet-of-things",),
+        names=("IoT TwinMaker",),
         sdk=("iottwinmaker",),
         cloudformation=("AWS::IoTTwinMaker::",),
         iam=("iottwinmaker",),
         security_hub=("IoTTwinMaker",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to set up the logging of API and user activity with CloudTrail.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set up a CloudTrail trail that keeps the calls to AWS IoT TwinMaker as long as you need them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="Set up API and user activity logging with AWS CloudTrail.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into AWS IoT TwinMaker.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide what entities, components and scenes hold, and keep confidential data out of tags, names and other free-form fields.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="credential-protection",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to protect its account credentials and to use multi-factor authentication.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each person a user of their own with the permissions that the work needs, and require multi-factor authentication.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="Use multi-factor authentication (MFA) with each account.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS's data protection page for AWS IoT TwinMaker leaves security configuration and management tasks to the customer.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Configure workspaces, their roles and the data connectors.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS IoT TwinMaker speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS IoT TwinMaker over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=IOT_TWINMAKER_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS IoT TwinMaker",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="iotwireless",

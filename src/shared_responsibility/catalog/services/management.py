@@ -190,6 +190,42 @@ WA_TOOL_GUIDE = Source(
     url="https://docs.aws.amazon.com/wellarchitected/latest/userguide/",
 )
 
+SSM_API = Source(
+    id="systems-manager-api-reference",
+    title="AWS Systems Manager API Reference",
+    url="https://docs.aws.amazon.com/systems-manager/latest/APIReference/",
+)
+
+INCIDENT_MANAGER_JAVA = Source(
+    id="incident-manager-sdk-for-java-reference",
+    title="AWS SDK for Java API Reference: Incident Manager",
+    url="https://docs.aws.amazon.com/java/api/latest/software/amazon/awssdk/services/ssmincidents/",
+)
+
+RESILIENCE_HUB_JAVA = Source(
+    id="resilience-hub-sdk-for-java-reference",
+    title="AWS SDK for Java API Reference: AWS Resilience Hub",
+    url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/resiliencehub/",
+)
+
+CONSOLE_GUIDE = Source(
+    id="management-console-getting-started",
+    title="AWS Management Console Getting Started Guide",
+    url="https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/",
+)
+
+TAGGING_API = Source(
+    id="resource-groups-tagging-api-reference",
+    title="Resource Groups Tagging API Reference",
+    url="https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/",
+)
+
+CLOUDFORMATION_REFERENCE = Source(
+    id="cloudformation-template-reference",
+    title="AWS CloudFormation Template Reference Guide",
+    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
+)
+
 SERVICES = (
     Service(
         id="account",
@@ -685,12 +721,12 @@ SERVICES = (
             Fact(
                 concern="iam-policy-configuration",
                 owner=Owner.CUSTOMER,
-                because="Which commands a chat channel may run follows from the roles and policies that the customer writes.",
+                because="Who may use and administer the service follows from the policies that the customer writes.",
                 duties=(
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Write the channel role, the guardrail policies and the permissions of those who administer the service.",
+                        text="Write the policies that decide who may use the service and who may administer it.",
                     ),
                 ),
                 sources=(
@@ -1062,6 +1098,47 @@ SERVICES = (
         name="AWS Management Console",
         kind=ServiceKind.SOFTWARE,
         categories=("management-and-governance",),
+        names=(
+            "AWS Console",
+            "Management Console",
+        ),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS offers managed policies for the console; who gets them is decided by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Maintains managed policies for using and configuring the console.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Attach console policies to those who need them, and write your own where they grant too much.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CONSOLE_GUIDE,
+                        page="document-history",
+                        title="Document history",
+                        read="2026-11",
+                        quote="Added two new policies to scope permissions for using, configuring, and customizing the AWS Management Console.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CONSOLE_GUIDE,
+                page="document-history",
+                title="Document history",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="console-mobile-app",
@@ -1771,10 +1848,20 @@ SERVICES = (
         id="resiliencehub",
         name="AWS Resilience Hub",
         categories=("management-and-governance",),
+        names=("Resilience Hub",),
         sdk=("resiliencehub", "resiliencehubv2"),
         cloudformation=("AWS::ResilienceHub::", "AWS::ResilienceHubV2::"),
         terraform=("aws_resiliencehub_",),
         iam=("resiliencehub",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        sources=(
+            Citation(
+                of=RESILIENCE_HUB_JAVA,
+                page="package-summary",
+                title="Package com.amazonaws.services.resiliencehub",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="resource-explorer-2",
@@ -1901,9 +1988,46 @@ SERVICES = (
         id="resourcegroupstaggingapi",
         name="AWS Resource Groups Tagging API",
         categories=("management-and-governance",),
+        names=(
+            "Resource Groups Tagging API",
+            "Tag Editor",
+        ),
         sdk=("resourcegroupstaggingapi",),
         terraform=("aws_resourcegroupstaggingapi_",),
         iam=("tag",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="What stands in a tag is chosen by the customer and is used by AWS for billing and administration.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep personal, confidential and sensitive data out of tags.",
+                        if_ignored="Tags are used for billing and administration services and are not meant for private data.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=TAGGING_API,
+                        page="overview",
+                        title="AWS Resource Groups Tagging API Reference",
+                        read="2026-11",
+                        quote="Do not store personally identifiable information (PII) or other confidential or sensitive information in tags.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=TAGGING_API,
+                page="overview",
+                title="AWS Resource Groups Tagging API Reference",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="service-management-connector",
@@ -2453,6 +2577,42 @@ SERVICES = (
         kind=ServiceKind.FEATURE,
         parent="ssm",
         categories=("management-and-governance",),
+        names=(
+            "Fleet Manager",
+            "Systems Manager Fleet Manager",
+        ),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="The agent works as root or SYSTEM, so Fleet Manager can give users more than they could give themselves; the page leaves it to IAM policies of the customer to limit that.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Allow in Fleet Manager only the actions that each user needs.",
+                        if_ignored="Users may grant rights on nodes that they could not grant otherwise.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SSM_GUIDE,
+                        page="fleet-manager-manage-os-user-accounts",
+                        title="Managing OS user accounts and groups on managed nodes using Fleet Manager",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SSM_GUIDE,
+                page="fleet-manager-manage-os-user-accounts",
+                title="Managing OS user accounts and groups on managed nodes using Fleet Manager",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ssm-incidents",
@@ -2461,11 +2621,52 @@ SERVICES = (
         parent="ssm",
         lifecycle=Lifecycle.CLOSED,
         categories=("management-and-governance",),
+        names=(
+            "Incident Manager",
+            "Systems Manager Incident Manager",
+        ),
         sdk=("ssm-contacts", "ssm-incidents"),
         cloudformation=("AWS::SSMContacts::", "AWS::SSMIncidents::"),
         terraform=("aws_ssmcontacts_", "aws_ssmincidents_"),
         iam=("ssm-contacts", "ssm-incidents"),
         prowler=("ssmincidents",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="customer-incident-response",
+                owner=Owner.CUSTOMER,
+                because="Incident Manager notifies and shows data; the people who respond are the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Notifies responders, escalates and runs the response plan.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write response plans, contacts and escalation plans, and respond.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=INCIDENT_MANAGER_JAVA,
+                        page="package-summary",
+                        title="Package software.amazon.awssdk.services.ssmincidents",
+                        read="2026-11",
+                        quote="Incident Manager increases incident resolution by notifying responders of impact, highlighting relevant troubleshooting data",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=INCIDENT_MANAGER_JAVA,
+                page="package-summary",
+                title="Package software.amazon.awssdk.services.ssmincidents",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ssm-inventory",
@@ -2473,6 +2674,16 @@ SERVICES = (
         kind=ServiceKind.FEATURE,
         parent="ssm",
         categories=("management-and-governance",),
+        names=("Systems Manager Inventory",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        sources=(
+            Citation(
+                of=SSM_GUIDE,
+                page="sysman-inventory-schema",
+                title="Metadata collected by inventory",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ssm-maintenance-windows",
@@ -2480,12 +2691,50 @@ SERVICES = (
         kind=ServiceKind.FEATURE,
         parent="ssm",
         categories=("management-and-governance",),
+        names=("Systems Manager Maintenance Windows",),
         cloudformation=(
             "AWS::SSM::MaintenanceWindow",
             "AWS::SSM::MaintenanceWindowTarget",
             "AWS::SSM::MaintenanceWindowTask",
         ),
         terraform=("aws_ssm_maintenance_",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The schedule of disruptive work on the nodes is defined by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Runs the registered tasks on the registered targets within the window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Define schedule, duration, targets and tasks of each maintenance window.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDFORMATION_REFERENCE,
+                        page="aws-resource-ssm-maintenancewindow",
+                        title="AWS::SSM::MaintenanceWindow",
+                        read="2026-11",
+                        quote="Maintenance windows let you define a schedule for when to perform potentially disruptive actions on your instances",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CLOUDFORMATION_REFERENCE,
+                page="aws-resource-ssm-maintenancewindow",
+                title="AWS::SSM::MaintenanceWindow",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ssm-parameter-store",
@@ -2683,6 +2932,19 @@ SERVICES = (
         kind=ServiceKind.FEATURE,
         parent="ssm",
         categories=("management-and-governance",),
+        names=(
+            "Run Command",
+            "Systems Manager Run Command",
+        ),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        sources=(
+            Citation(
+                of=SSM_GUIDE,
+                page="run-command",
+                title="AWS Systems Manager Run Command",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ssm-sap",
@@ -2774,8 +3036,49 @@ SERVICES = (
         kind=ServiceKind.FEATURE,
         parent="ssm",
         categories=("management-and-governance",),
+        names=(
+            "State Manager",
+            "Systems Manager State Manager",
+        ),
         cloudformation=("AWS::SSM::Association", "AWS::SSM::AssociationCompliance"),
         terraform=("aws_ssm_association",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="An association holds the state that the customer wants for its nodes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies the configuration on schedule and to nodes that join the targets.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Define associations: document, targets and schedule.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SSM_API,
+                        page="API_CreateAssociation",
+                        title="CreateAssociation",
+                        read="2026-11",
+                        quote="A State Manager association defines the state that you want to maintain on your managed nodes.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SSM_API,
+                page="API_CreateAssociation",
+                title="CreateAssociation",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="sustainability",

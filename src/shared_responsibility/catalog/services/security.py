@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import SECURITY_INCIDENT_RESPONSE, WAF_GUIDE
 
 ARTIFACT_GUIDE = Source(
     id="artifact-user-guide",
@@ -69,6 +70,144 @@ MACIE_GUIDE = Source(
     url="https://docs.aws.amazon.com/macie/latest/user/",
 )
 
+PRIVATE_CA_GUIDE = Source(
+    id="private-ca-user-guide",
+    title="AWS Private Certificate Authority User Guide",
+    url="https://docs.aws.amazon.com/privateca/latest/userguide/",
+)
+
+AUDIT_MANAGER_GUIDE = Source(
+    id="audit-manager-user-guide",
+    title="AWS Audit Manager User Guide",
+    url="https://docs.aws.amazon.com/audit-manager/latest/userguide/",
+)
+
+CLOUD_DIRECTORY_API = Source(
+    id="cloud-directory-api-reference",
+    title="Amazon Cloud Directory API Reference",
+    url="https://docs.aws.amazon.com/clouddirectory/latest/APIReference/",
+)
+
+CLOUD_DIRECTORY_GUIDE = Source(
+    id="cloud-directory-developer-guide",
+    title="Amazon Cloud Directory Developer Guide",
+    url="https://docs.aws.amazon.com/clouddirectory/latest/developerguide/",
+)
+
+DETECTIVE_GUIDE = Source(
+    id="detective-user-guide",
+    title="Amazon Detective User Guide",
+    url="https://docs.aws.amazon.com/detective/latest/userguide/",
+)
+
+MULTI_PARTY_APPROVAL_API = Source(
+    id="multi-party-approval-api-reference",
+    title="Multi-party approval API Reference",
+    url="https://docs.aws.amazon.com/mpa/latest/APIReference/",
+)
+
+MULTI_PARTY_APPROVAL_GUIDE = Source(
+    id="multi-party-approval-user-guide",
+    title="Multi-party approval User Guide",
+    url="https://docs.aws.amazon.com/mpa/latest/userguide/",
+)
+
+NETWORK_FIREWALL_API = Source(
+    id="network-firewall-api-reference",
+    title="AWS Network Firewall API Reference",
+    url="https://docs.aws.amazon.com/network-firewall/latest/APIReference/",
+)
+
+NETWORK_FIREWALL_GUIDE = Source(
+    id="network-firewall-developer-guide",
+    title="AWS Network Firewall Developer Guide",
+    url="https://docs.aws.amazon.com/network-firewall/latest/developerguide/",
+)
+
+NETWORK_FIREWALL_KOTLIN = Source(
+    id="network-firewall-sdk-for-kotlin-reference",
+    title="AWS SDK for Kotlin API Reference: AWS Network Firewall",
+    url="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/networkfirewall/aws.sdk.kotlin.services.networkfirewall.model/",
+)
+
+NETWORK_SECURITY_MANAGER_API = Source(
+    id="network-security-manager-api-reference",
+    title="AWS Network Security Manager API Reference",
+    url="https://docs.aws.amazon.com/network-security-manager/latest/APIReference/",
+)
+
+PAYMENT_CRYPTOGRAPHY_GUIDE = Source(
+    id="payment-cryptography-user-guide",
+    title="AWS Payment Cryptography User Guide",
+    url="https://docs.aws.amazon.com/payment-cryptography/latest/userguide/",
+)
+
+PCA_CONNECTOR_AD_API = Source(
+    id="private-ca-connector-for-ad-api-reference",
+    title="AWS Private CA Connector for Active Directory API Reference",
+    url="https://docs.aws.amazon.com/pca-connector-ad/latest/APIReference/",
+)
+
+PCA_CONNECTOR_SCEP_API = Source(
+    id="private-ca-connector-for-scep-api-reference",
+    title="AWS Private CA Connector for SCEP API Reference",
+    url="https://docs.aws.amazon.com/pca-connector-scep/latest/APIReference/",
+)
+
+RAM_API = Source(
+    id="ram-api-reference",
+    title="AWS Resource Access Manager API Reference",
+    url="https://docs.aws.amazon.com/ram/latest/APIReference/",
+)
+
+SERVICE_AUTHORIZATION = Source(
+    id="service-authorization-reference",
+    title="AWS Service Authorization Reference",
+    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
+)
+
+SECURITY_AGENT_GUIDE = Source(
+    id="security-agent-user-guide",
+    title="AWS Security Agent User Guide",
+    url="https://docs.aws.amazon.com/securityagent/latest/userguide/",
+)
+
+CLOUDFORMATION_REFERENCE = Source(
+    id="cloudformation-template-reference",
+    title="AWS CloudFormation Template Reference Guide",
+    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
+)
+
+SECURITY_LAKE_API = Source(
+    id="security-lake-api-reference",
+    title="Amazon Security Lake API Reference",
+    url="https://docs.aws.amazon.com/security-lake/latest/APIReference/",
+)
+
+SIGNER_DOCUMENTATION = Source(
+    id="signer-documentation",
+    title="AWS Signer Documentation",
+    url="https://docs.aws.amazon.com/signer/",
+)
+
+VERIFIED_PERMISSIONS_GUIDE = Source(
+    id="verified-permissions-user-guide",
+    title="Amazon Verified Permissions User Guide",
+    url="https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/",
+)
+
+ACCOUNT_ACCESS_CLI = Source(
+    id="account-access-cli-reference",
+    title="AWS CLI Command Reference: account-access",
+    url="https://docs.aws.amazon.com/cli/latest/reference/account-access/",
+)
+
+CONTINUUM_BEST_PRACTICES = Source(
+    id="continuum-best-practices",
+    title="AWS Continuum best practices",
+    url="https://aws.github.io/aws-security-services-best-practices/guides/continuum/",
+)
+
 SERVICES = (
     Service(
         id="account-access",
@@ -76,15 +215,59 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="identity-center",
         categories=("security-identity-and-compliance",),
+        names=("Account access manager",),
         sdk=("account-access", "account-access-runtime"),
         cloudformation=("AWS::AccountAccess::",),
         iam=("account-access",),
+        uses=(Uses(profile="keys-and-identity"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Entitlements decide which people reach which roles; the customer manages them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers applications and entitlements across accounts.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Manage the entitlements that give Identity Center users and groups access to IAM roles.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ACCOUNT_ACCESS_CLI,
+                        page="index",
+                        title="account-access",
+                        read="2026-11",
+                        quote="enables you to manage applications and entitlements that grant IAM Identity Center principals access to IAM roles across accounts",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=ACCOUNT_ACCESS_CLI,
+                page="index",
+                title="account-access",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="acm-pca",
         name="AWS Private Certificate Authority",
         categories=("security-identity-and-compliance",),
-        names=("pca", "private-ca", "privateca"),
+        names=(
+            "ACM Private CA",
+            "AWS Private CA",
+            "pca",
+            "private-ca",
+            "privateca",
+        ),
         sdk=("acm-pca",),
         cloudformation=("AWS::ACMPCA::",),
         terraform=("aws_acmpca_",),
@@ -92,6 +275,44 @@ SERVICES = (
         prowler=("acmpca",),
         security_hub=("PCA",),
         asff=("AwsAcmPcaCertificateAuthority",),
+        uses=(Uses(profile="keys-and-identity"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Private CA speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Private CA over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PRIVATE_CA_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Private Certificate Authority",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=PRIVATE_CA_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Private Certificate Authority",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="artifact",
@@ -167,18 +388,151 @@ SERVICES = (
         name="AWS Audit Manager",
         lifecycle=Lifecycle.CLOSED,
         categories=("security-identity-and-compliance",),
+        names=("Audit Manager",),
         sdk=("auditmanager",),
         cloudformation=("AWS::AuditManager::",),
         terraform=("aws_auditmanager_",),
         iam=("auditmanager",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="The API can be called from everywhere until policies of the customer restrict it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Supports conditions on source address, VPC and VPC endpoint.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Restrict calls by source address, VPC or VPC endpoint, where you need that.",
+                        if_ignored="The API can be called from any network location with valid credentials.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AUDIT_MANAGER_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Audit Manager",
+                        read="2026-11",
+                        quote="You can call these API operations from any network location",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Audit Manager speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Audit Manager over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AUDIT_MANAGER_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Audit Manager",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=AUDIT_MANAGER_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Audit Manager",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="clouddirectory",
         name="Amazon Cloud Directory",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-11",
         categories=("security-identity-and-compliance",),
+        names=("Cloud Directory",),
         sdk=("clouddirectory",),
         iam=("clouddirectory",),
+        uses=(Uses(profile="serverless-data"),),
+        facts=(
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="The service reaches its end of support on 24 July 2027; the way out is a move to another store, which only the customer can make.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Names DynamoDB and Neptune as alternatives.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move the directory and the applications on it to another store before 24 July 2027.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUD_DIRECTORY_GUIDE,
+                        page="what_is_cloud_directory",
+                        title="What Is Amazon Cloud Directory?",
+                        read="2026-11",
+                        quote="Amazon Cloud Directory is no longer open to new customers, and will reach end of support on July 24, 2027.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="scaling-operation",
+                owner=Owner.AWS,
+                because="A directory grows by itself.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Scales directories as objects are added.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUD_DIRECTORY_GUIDE,
+                        page="what_is_cloud_directory",
+                        title="What Is Amazon Cloud Directory?",
+                        read="2026-11",
+                        quote="These directories scale automatically to hundreds of millions of objects as needed for applications.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CLOUD_DIRECTORY_GUIDE,
+                page="what_is_cloud_directory",
+                title="What Is Amazon Cloud Directory?",
+                read="2026-11",
+            ),
+            Citation(
+                of=CLOUD_DIRECTORY_API,
+                page="API_Directory",
+                title="Directory",
+                read="2026-11",
+                quote="Amazon Cloud Directory will no longer be open to new customers starting on November 7, 2025.",
+            ),
+        ),
     ),
     Service(
         id="cloudhsm",
@@ -982,17 +1336,179 @@ SERVICES = (
         id="continuum",
         name="AWS Continuum",
         categories=("security-identity-and-compliance",),
+        names=("Continuum",),
         sdk=("continuum",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Each capability is connected and configured by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Scans code, tests applications and helps to model threats once it is set up.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Connect source code, choose permissions, integrations and data protection settings, and review issues and patches.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CONTINUUM_BEST_PRACTICES,
+                        page="",
+                        title="AWS Continuum best practices",
+                        read="2026-11",
+                        quote="Each capability has its own setup and access requirements.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CONTINUUM_BEST_PRACTICES,
+                page="",
+                title="AWS Continuum best practices",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="detective",
         name="Amazon Detective",
         categories=("security-identity-and-compliance",),
+        names=("Detective",),
         sdk=("detective",),
         cloudformation=("AWS::Detective::",),
         terraform=("aws_detective_",),
         iam=("detective",),
         security_hub=("Detective",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to set up the logging of API and user activity with CloudTrail.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set up a CloudTrail trail that keeps the calls to Amazon Detective as long as you need them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DETECTIVE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon Detective",
+                        read="2026-11",
+                        quote="Set up API and user activity logging with AWS CloudTrail.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into Amazon Detective.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide what notes and tags hold, and keep confidential data out of tags, names and other free-form fields.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DETECTIVE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon Detective",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="credential-protection",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to protect its account credentials and to use multi-factor authentication.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each person a user of their own with the permissions that the work needs, and require multi-factor authentication.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DETECTIVE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon Detective",
+                        read="2026-11",
+                        quote="Use multi-factor authentication (MFA) with each account.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS's data protection page for Amazon Detective leaves security configuration and management tasks to the customer.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the member accounts and data sources of the behavior graph, and who may investigate in it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DETECTIVE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon Detective",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of Amazon Detective speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of Amazon Detective over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DETECTIVE_GUIDE,
+                        page="data-protection",
+                        title="Data protection in Amazon Detective",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DETECTIVE_GUIDE,
+                page="data-protection",
+                title="Data protection in Amazon Detective",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ds",
@@ -1480,12 +1996,53 @@ SERVICES = (
         id="fms",
         name="AWS Firewall Manager",
         categories=("security-identity-and-compliance",),
-        names=("firewall-manager",),
+        names=(
+            "FMS",
+            "Firewall Manager",
+            "firewall-manager",
+        ),
         sdk=("fms",),
         cloudformation=("AWS::FMS::",),
         terraform=("aws_fms_",),
         iam=("fms",),
         prowler=("fms",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Firewall Manager speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Firewall Manager over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=WAF_GUIDE,
+                        page="fms-infrastructure-security",
+                        title="Infrastructure security in AWS Firewall Manager",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=WAF_GUIDE,
+                page="fms-infrastructure-security",
+                title="Infrastructure security in AWS Firewall Manager",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="identity-center",
@@ -1869,14 +2426,80 @@ SERVICES = (
         id="mpa",
         name="AWS Multi-party approval",
         categories=("security-identity-and-compliance",),
+        names=(
+            "MPA",
+            "Multi-party approval",
+        ),
         sdk=("mpa",),
         cloudformation=("AWS::MPA::",),
         iam=("mpa",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Nobody may create or change approval resources before the customer grants it.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write the policies that let administrators of approval teams do their work, and no more.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MULTI_PARTY_APPROVAL_GUIDE,
+                        page="security_iam_id-based-policy-examples",
+                        title="Identity-based policy examples for Multi-party approval",
+                        read="2026-11",
+                        quote="By default, users and roles don't have permission to create or modify Multi-party approval resources.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Which operations need approval, and by whom, is set up by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers a predefined list of operations that can be protected.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Build approval teams and attach them to the operations that shall not be one person's decision.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MULTI_PARTY_APPROVAL_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="Use Multi-party approval to establish approval workflows and transform security processes into team-based decisions.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MULTI_PARTY_APPROVAL_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="network-firewall",
         name="AWS Network Firewall",
         categories=("security-identity-and-compliance",),
+        names=(
+            "ANFW",
+            "Network Firewall",
+        ),
         sdk=("network-firewall",),
         cloudformation=("AWS::NetworkFirewall::",),
         terraform=("aws_networkfirewall_",),
@@ -1884,14 +2507,160 @@ SERVICES = (
         prowler=("networkfirewall",),
         security_hub=("NetworkFirewall",),
         asff=("AwsNetworkFirewallFirewall", "AwsNetworkFirewallFirewallPolicy", "AwsNetworkFirewallRuleGroup"),
+        uses=(Uses(profile="network-and-edge"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Rule groups, policies and TLS inspection configurations are encrypted without being asked.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts the resources of Network Firewall at rest with a key that AWS owns.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NETWORK_FIREWALL_KOTLIN,
+                        page="-create-tls-inspection-configuration-request/encryption-configuration",
+                        title="encryptionConfiguration",
+                        read="2026-11",
+                        quote="Your data is encrypted by default with an Amazon Web Services owned key that Amazon Web Services owns and manages for you.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The customer may name a key of its own instead of the one that AWS owns.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a customer managed key for the resources of Network Firewall, if an AWS owned key will not do.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NETWORK_FIREWALL_KOTLIN,
+                        page="-create-tls-inspection-configuration-request/encryption-configuration",
+                        title="encryptionConfiguration",
+                        read="2026-11",
+                        quote="You can use either the Amazon Web Services owned key, or provide your own customer managed key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="The firewall filters at the perimeter of the VPC what the customer sends through it and by the rules that the customer writes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Inspects the traffic that is routed through the firewall.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write the rule groups and policy, and route the traffic of the VPC through the firewall endpoints.",
+                        if_ignored="Traffic that does not pass an endpoint is not inspected.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NETWORK_FIREWALL_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="With Network Firewall, you can filter traffic at the perimeter of your VPC.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Network Firewall speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Network Firewall over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NETWORK_FIREWALL_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Network Firewall",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=NETWORK_FIREWALL_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Network Firewall",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="network-security-manager",
         name="AWS Network Security Manager",
         categories=("security-identity-and-compliance",),
+        names=("Network Security Manager",),
         sdk=("network-security-manager",),
         cloudformation=("AWS::NetworkSecurityManager::",),
         iam=("network-security-manager",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Rules, templates, policies, scopes and deployments are defined by the customer; the service rolls them out.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Rolls the policies out to the accounts and resources of a scope.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Define rules and templates, combine them into policies, choose the scopes and start the deployments.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NETWORK_SECURITY_MANAGER_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="AWS Network Security Manager helps you centrally configure and deploy network security protections across your organization.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=NETWORK_SECURITY_MANAGER_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="one-enterprise",
@@ -1904,10 +2673,91 @@ SERVICES = (
         id="payment-cryptography",
         name="AWS Payment Cryptography",
         categories=("security-identity-and-compliance",),
+        names=("Payment Cryptography",),
         sdk=("payment-cryptography", "payment-cryptography-data"),
         cloudformation=("AWS::PaymentCryptography::",),
         terraform=("aws_paymentcryptography_",),
         iam=("payment-cryptography",),
+        uses=(Uses(profile="keys-and-identity"),),
+        facts=(
+            Fact(
+                concern="key-material-custody",
+                owner=Owner.AWS,
+                because="Key material is held in hardware security modules that AWS runs.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Generates and keeps key material in PCI PTS HSM-listed modules behind dual physical control.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PAYMENT_CRYPTOGRAPHY_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Payment Cryptography",
+                        read="2026-11",
+                        quote="AWS Payment Cryptography is supported by dedicated commercial-off-the-shelf PCI PTS HSM-listed hardware security modules (HSMs).",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="request-authorization-engine",
+                owner=Owner.AWS,
+                because="The service authenticates and authorizes each request itself.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Authenticates and authorizes each request with the mechanisms of IAM.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PAYMENT_CRYPTOGRAPHY_GUIDE,
+                        page="cryptographic-details",
+                        title="Cryptographic details",
+                        read="2026-11",
+                        quote="The service authenticates and authorizes your requests using the same credential and policy mechanisms of IAM",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Payment Cryptography speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Payment Cryptography over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PAYMENT_CRYPTOGRAPHY_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Payment Cryptography",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.2 or later.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=PAYMENT_CRYPTOGRAPHY_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Payment Cryptography",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="pca-connector-ad",
@@ -1915,9 +2765,22 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="acm-pca",
         categories=("security-identity-and-compliance",),
+        names=(
+            "AWS Private CA Connector for AD",
+            "Connector for AD",
+        ),
         sdk=("pca-connector-ad",),
         cloudformation=("AWS::PCAConnectorAD::",),
         iam=("pca-connector-ad",),
+        uses=(Uses(profile="keys-and-identity"),),
+        sources=(
+            Citation(
+                of=PCA_CONNECTOR_AD_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="pca-connector-scep",
@@ -1925,61 +2788,349 @@ SERVICES = (
         kind=ServiceKind.PART,
         parent="acm-pca",
         categories=("security-identity-and-compliance",),
+        names=("Connector for SCEP",),
         sdk=("pca-connector-scep",),
         cloudformation=("AWS::PCAConnectorSCEP::",),
         iam=("pca-connector-scep",),
+        uses=(Uses(profile="keys-and-identity"),),
+        sources=(
+            Citation(
+                of=PCA_CONNECTOR_SCEP_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="ram",
         name="AWS Resource Access Manager (AWS RAM)",
         categories=("security-identity-and-compliance",),
-        names=("resource-access-manager",),
+        names=(
+            "AWS RAM",
+            "AWS Resource Access Manager",
+            "resource-access-manager",
+        ),
         sdk=("ram",),
         cloudformation=("AWS::RAM::",),
         terraform=("aws_ram_",),
         iam=("ram",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        sources=(
+            Citation(
+                of=RAM_API,
+                page="Welcome",
+                title="Welcome",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="security-ir",
         name="AWS Security Incident Response",
         categories=("security-identity-and-compliance",),
+        names=(
+            "AWS SIR",
+            "Security Incident Response",
+        ),
         sdk=("security-ir",),
         iam=("security-ir",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        sources=(
+            Citation(
+                of=SECURITY_INCIDENT_RESPONSE,
+                page="introduction",
+                title="Introduction",
+                read="2026-11",
+            ),
+            Citation(
+                of=SERVICE_AUTHORIZATION,
+                page="list_security-ir",
+                title="Actions, resources, and condition keys for AWS Security Incident Response",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="securityagent",
         name="AWS Security Agent",
         categories=("security-identity-and-compliance",),
+        names=("Security Agent",),
         sdk=("securityagent",),
         cloudformation=("AWS::SecurityAgent::",),
         iam=("securityagent",),
+        uses=(Uses(profile="managed-models"),),
+        facts=(
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to set up the logging of API and user activity with CloudTrail.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set up a CloudTrail trail that keeps the calls to AWS Security Agent as long as you need them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_AGENT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Security Agent",
+                        read="2026-11",
+                        quote="Set up API and user activity logging with AWS CloudTrail.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of the content that it puts into AWS Security Agent.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide what documents and repositories the agent sees, and keep confidential data out of tags, names and other free-form fields.",
+                        if_ignored="What stands in tags and names may be used for billing or diagnostic logs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_AGENT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Security Agent",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="credential-protection",
+                owner=Owner.CUSTOMER,
+                because="AWS asks the customer to protect its account credentials and to use multi-factor authentication.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each person a user of their own with the permissions that the work needs, and require multi-factor authentication.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_AGENT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Security Agent",
+                        read="2026-11",
+                        quote="Use multi-factor authentication (MFA) with each account.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="AWS's data protection page for AWS Security Agent leaves security configuration and management tasks to the customer.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Connect only the repositories and targets that the agent shall review or test.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_AGENT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Security Agent",
+                        read="2026-11",
+                        quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Security Agent speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Security Agent over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_AGENT_GUIDE,
+                        page="data-protection",
+                        title="Data protection in AWS Security Agent",
+                        read="2026-11",
+                        quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SECURITY_AGENT_GUIDE,
+                page="data-protection",
+                title="Data protection in AWS Security Agent",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="securitylake",
         name="Amazon Security Lake",
         categories=("security-identity-and-compliance",),
+        names=("Security Lake",),
         sdk=("securitylake",),
         cloudformation=("AWS::SecurityLake::",),
         terraform=("aws_securitylake_",),
         iam=("securitylake",),
+        uses=(Uses(profile="security-and-governance-tools"),),
+        facts=(
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="The customer keeps control of what the data lake holds.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose sources, Regions, retention and subscribers of the data lake.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLOUDFORMATION_REFERENCE,
+                        page="aws-properties-securitylake-datalake-encryptionconfiguration",
+                        title="AWS::SecurityLake::DataLake EncryptionConfiguration",
+                        read="2026-11",
+                        quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The KMS key of the data lake is an optional setting of the customer.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a KMS key for the data lake, if the default encryption of S3 will not do, and write its policy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_LAKE_API,
+                        page="API_DataLakeEncryptionConfiguration",
+                        title="DataLakeEncryptionConfiguration",
+                        read="2026-11",
+                        quote="The identifier of KMS encryption key used by Amazon Security Lake to encrypt the Security Lake object.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SECURITY_LAKE_API,
+                page="API_DataLakeEncryptionConfiguration",
+                title="DataLakeEncryptionConfiguration",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="signer",
         name="AWS Signer",
         categories=("security-identity-and-compliance",),
+        names=("Signer",),
         sdk=("signer", "signer-data"),
         cloudformation=("AWS::Signer::",),
         terraform=("aws_signer_",),
         iam=("signer",),
+        uses=(Uses(profile="keys-and-identity"),),
+        sources=(
+            Citation(
+                of=SIGNER_DOCUMENTATION,
+                page="index",
+                title="AWS Signer Documentation",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="verifiedpermissions",
         name="Amazon Verified Permissions",
         categories=("security-identity-and-compliance",),
-        names=("verified-permissions",),
+        names=(
+            "AVP",
+            "Verified Permissions",
+            "verified-permissions",
+        ),
         sdk=("verifiedpermissions",),
         cloudformation=("AWS::VerifiedPermissions::",),
         terraform=("aws_verifiedpermissions_",),
         iam=("verifiedpermissions",),
+        uses=(Uses(profile="keys-and-identity"),),
+        facts=(
+            Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Policy stores are encrypted without being asked.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Encrypts policy stores at rest with a key that AWS owns.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=VERIFIED_PERMISSIONS_GUIDE,
+                        page="security-data-protection-cmk",
+                        title="Encrypting Resources in Amazon Verified Permissions",
+                        read="2026-11",
+                        quote="Amazon Verified Permissions provides encryption by default to protect sensitive customer data at rest using AWS owned encryption keys.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The type of key is chosen when a policy store is created.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose between an AWS owned key and a customer managed key when you create the policy store, and write the key policy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=VERIFIED_PERMISSIONS_GUIDE,
+                        page="security-data-protection-cmk",
+                        title="Encrypting Resources in Amazon Verified Permissions",
+                        read="2026-11",
+                        quote="When you create a new policy store, you can choose from the following AWS KMS key types to encrypt your data",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=VERIFIED_PERMISSIONS_GUIDE,
+                page="security-data-protection-cmk",
+                title="Encrypting Resources in Amazon Verified Permissions",
+                read="2026-11",
+            ),
+        ),
     ),
 )

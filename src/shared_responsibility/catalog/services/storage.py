@@ -281,6 +281,36 @@ SNOWBALL_FACTS = (
     ),
 )
 
+DRS_GUIDE = Source(
+    id="elastic-disaster-recovery-user-guide",
+    title="AWS Elastic Disaster Recovery User Guide",
+    url="https://docs.aws.amazon.com/drs/latest/userguide/",
+)
+
+GLACIER_GUIDE = Source(
+    id="glacier-developer-guide",
+    title="Amazon Glacier Developer Guide",
+    url="https://docs.aws.amazon.com/amazonglacier/latest/dev/",
+)
+
+DLM_CLI = Source(
+    id="dlm-cli-reference",
+    title="AWS CLI Command Reference: dlm",
+    url="https://docs.aws.amazon.com/cli/latest/reference/dlm/",
+)
+
+RECYCLE_BIN_JAVA = Source(
+    id="recycle-bin-sdk-for-java-reference",
+    title="AWS SDK for Java API Reference: Recycle Bin",
+    url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/recyclebin/",
+)
+
+SERVICE_AUTHORIZATION = Source(
+    id="service-authorization-reference",
+    title="AWS Service Authorization Reference",
+    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
+)
+
 SERVICES = (
     Service(
         id="backup-storage",
@@ -288,39 +318,197 @@ SERVICES = (
         categories=("storage",),
         sdk=("backupstorage",),
         iam=("backup-storage",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=SERVICE_AUTHORIZATION,
+                page="list_backup-storage",
+                title="Actions, resources, and condition keys for AWS Backup storage",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="dlm",
         name="Amazon Data Lifecycle Manager",
         categories=("storage",),
-        names=("data-lifecycle-manager",),
+        names=(
+            "DLM",
+            "data-lifecycle-manager",
+        ),
         sdk=("dlm",),
         cloudformation=("AWS::DLM::",),
         terraform=("aws_dlm_",),
         iam=("dlm",),
         prowler=("dlm",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="What is snapshotted, when and for how long, stands in the lifecycle policies of the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Creates, copies and deletes snapshots and AMIs as the policies say.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create lifecycle policies for your volumes and instances.",
+                        if_ignored="No snapshot is taken by Data Lifecycle Manager.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DLM_CLI,
+                        page="index",
+                        title="dlm",
+                        read="2026-11",
+                        quote="You create lifecycle policies, which are used to automate operations on the specified resources.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DLM_CLI,
+                page="index",
+                title="dlm",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="drs",
         name="AWS Elastic Disaster Recovery",
         categories=("storage",),
-        names=("elastic-disaster-recovery",),
+        names=(
+            "AWS DRS",
+            "DRS",
+            "elastic-disaster-recovery",
+        ),
         sdk=("drs",),
         cloudformation=("AWS::DRS::",),
         terraform=("aws_drs_",),
         iam=("drs",),
         prowler=("drs",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-endpoint-tls",
+                owner=Owner.AWS,
+                because="The endpoints of AWS Elastic Disaster Recovery speak TLS 1.2 or later only.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Serves the endpoints of AWS Elastic Disaster Recovery over TLS 1.2 or later.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use clients that support TLS 1.2 or later with cipher suites that offer perfect forward secrecy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DRS_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Elastic Disaster Recovery",
+                        read="2026-11",
+                        quote="Clients must support Transport Layer Security (TLS) 1.2 or later.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.AWS,
+                because="The line between agent and replication server is encrypted by the software that AWS provides for both ends.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Encrypts the replication with TLS 1.2 and authenticates both ends.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DRS_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Elastic Disaster Recovery",
+                        read="2026-11",
+                        quote="The communication between the Agents and the replication server are based on TLS 1.2 only",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=DRS_GUIDE,
+                page="infrastructure-security",
+                title="Infrastructure security in AWS Elastic Disaster Recovery",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="glacier",
         name="Amazon Glacier (original vault-based service)",
         lifecycle=Lifecycle.CLOSED,
+        ended="2025-12",
         categories=("storage",),
-        names=("s3-glacier",),
+        names=(
+            "Amazon Glacier",
+            "Amazon S3 Glacier",
+            "s3-glacier",
+        ),
         sdk=("glacier",),
         terraform=("aws_glacier_",),
         iam=("glacier",),
         prowler=("glacier",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="service-availability",
+                owner=Owner.AWS,
+                because="AWS keeps the vaults of existing customers available, although nobody new may start.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Keeps data in vaults secure and accessible.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GLACIER_GUIDE,
+                        page="service_code_examples_basics",
+                        title="Basic examples for Amazon Glacier using AWS SDKs",
+                        read="2026-11",
+                        quote="Your existing data will remain secure and accessible in Amazon Glacier indefinitely. No migration is required.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=GLACIER_GUIDE,
+                page="service_code_examples_basics",
+                title="Basic examples for Amazon Glacier using AWS SDKs",
+                read="2026-11",
+            ),
+            Citation(
+                of=GLACIER_GUIDE,
+                page="api-Grant",
+                title="Grant",
+                read="2026-11",
+                quote="will no longer accept new customers starting December 15, 2025, with no impact to existing customers",
+            ),
+        ),
     ),
     Service(
         id="importexport",
@@ -334,10 +522,51 @@ SERVICES = (
         id="rbin",
         name="Recycle Bin",
         categories=("storage",),
+        names=(
+            "Amazon Recycle Bin",
+            "EBS Recycle Bin",
+        ),
         sdk=("rbin",),
         cloudformation=("AWS::Rbin::",),
         terraform=("aws_rbin_",),
         iam=("rbin",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="How long deleted snapshots and images are kept is set by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Keeps deleted resources for the retention period and deletes them for good afterwards.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create retention rules for the resources you want to get back, and lock them if need be.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=RECYCLE_BIN_JAVA,
+                        page="AmazonRecycleBinClient",
+                        title="AmazonRecycleBinClient",
+                        read="2026-11",
+                        quote="When using Recycle Bin, if your resources are deleted, they are retained in the Recycle Bin for a time period that you specify.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=RECYCLE_BIN_JAVA,
+                page="AmazonRecycleBinClient",
+                title="AmazonRecycleBinClient",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="snowball",
