@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Coarser,
         FurtherLink,
         Guide,
+        Misreading,
         Practice,
         Responsibility,
         Scenario,
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from ._vocabulary import Basis, Lifecycle, Owner, Rank, ServiceKind, Standing, Verb
     from ._workload import Assessment, Sighting, Unplaced, Use, Workload
     from .catalog.guide import GUIDE
+    from .catalog.misreadings import MISREADINGS
     from .exceptions import (
         AmbiguousNameError,
         CircumstanceConflictError,
@@ -127,6 +129,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "GUIDE",
+    "MISREADINGS",
     "MODEL",
     "AmbiguousNameError",
     "Assessment",
@@ -158,6 +161,7 @@ __all__ = [
     "InputError",
     "Layer",
     "Lifecycle",
+    "Misreading",
     "Mode",
     "Model",
     "Overlay",
@@ -225,6 +229,7 @@ _HOMES = (
     "_ids",
     "_guide",
     "catalog.guide",
+    "catalog.misreadings",
 )
 """Where the public names live, the cheapest module to read first."""
 

@@ -15,7 +15,7 @@ from ._types import Shown
 
 if TYPE_CHECKING:
     from ._ids import CertificationId, ConcernId, ServiceId, ToolId
-    from ._types import Citation, CustomId, When
+    from ._types import Citation, CustomId, Value, When
     from ._vocabulary import Owner
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Coarser",
     "FurtherLink",
     "Guide",
+    "Misreading",
     "Practice",
     "Responsibility",
     "Scenario",
@@ -283,3 +284,38 @@ class Guide(Shown):
     """What to read next."""
     coarser: tuple[Coarser, ...]
     """Every place where it is coarser than AWS's own pages."""
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Misreading(Shown):
+    """
+    Hold one thing that people get wrong: what they say, and who has it in truth.
+
+    The answer is a call: ask `owner` for the service, the concern and the circumstances, and it gives `owner`.
+
+    Examples:
+        >>> from shared_responsibility import MISREADINGS, owner
+        >>> case = next(each for each in MISREADINGS if each.id == "acm-imported-certificates")
+        >>> case.claim
+        'ACM renews all the certificates in it.'
+        >>> owner(case.service, case.concern, **dict(case.circumstances)) is case.owner
+        True
+    """
+
+    id: str
+    """Kebab case, the service first: `acm-imported-certificates`."""
+    claim: str
+    """What people say, as they say it."""
+    service: ServiceId | CustomId
+    """The service that it is said of."""
+    concern: ConcernId | CustomId
+    """The concern that it is about."""
+    circumstances: tuple[tuple[str, Value], ...] = ()
+    """The circumstances of the answer; those that are taken for granted, unless given."""
+    owner: Owner
+    """Who has it in truth."""
+    because: str
+    """Why, in one sentence."""
+    sources: tuple[Citation, ...]
+    """The pages that say so."""

@@ -16,56 +16,32 @@ from .._guide import (
     ServiceTypeRow,
     SummaryRow,
 )
-from .._types import Citation, Source
+from .._types import Citation
 from .._vocabulary import Owner
 from .sources import (
+    AURORA_GUIDE,
     CLOUDTRAIL_GUIDE,
     DATA_CENTERS,
     DATA_PROTECTION_CHAPTER,
+    DYNAMODB_GUIDE,
     EC2_GUIDE,
+    GUARDDUTY_GUIDE,
     IAM_GUIDE,
     LAMBDA_GUIDE,
     NITRO_DESIGN,
     RDS_GUIDE,
     RELIABILITY_PILLAR,
+    S3_GUIDE,
     SECURITY_PILLAR,
     SHARED_RESPONSIBILITY,
+    SSM_GUIDE,
+    VPC_GUIDE,
     WAF_GUIDE,
     WELL_ARCHITECTED,
 )
 
 __all__ = ["GUIDE"]
 
-AURORA_GUIDE = Source(
-    id="aurora-user-guide",
-    title="Amazon Aurora User Guide",
-    url="https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/",
-)
-DYNAMODB_GUIDE = Source(
-    id="dynamodb-developer-guide",
-    title="Amazon DynamoDB Developer Guide",
-    url="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/",
-)
-GUARDDUTY_GUIDE = Source(
-    id="guardduty-user-guide",
-    title="Amazon GuardDuty User Guide",
-    url="https://docs.aws.amazon.com/guardduty/latest/ug/",
-)
-S3_GUIDE = Source(
-    id="s3-user-guide",
-    title="Amazon Simple Storage Service User Guide",
-    url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/",
-)
-SSM_GUIDE = Source(
-    id="systems-manager-user-guide",
-    title="AWS Systems Manager User Guide",
-    url="https://docs.aws.amazon.com/systems-manager/latest/userguide/",
-)
-VPC_GUIDE = Source(
-    id="vpc-user-guide",
-    title="Amazon VPC User Guide",
-    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
-)
 
 GUIDE = Guide(
     responsibilities=(

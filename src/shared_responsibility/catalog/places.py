@@ -2,28 +2,18 @@
 
 from .._types import Citation, Duty, Fact, Source
 from .._vocabulary import Owner, Verb
-from .sources import EC2_GUIDE, OUTPOSTS_FAQ, OUTPOSTS_HA, OUTPOSTS_RACK_GUIDE, OUTPOSTS_SERVER_GUIDE
+from .sources import (
+    DATA_RESIDENCY_LENS,
+    EC2_GUIDE,
+    HYBRID_CLOUD,
+    LOCAL_ZONES_GUIDE,
+    OUTPOSTS_FAQ,
+    OUTPOSTS_HA,
+    OUTPOSTS_RACK_GUIDE,
+    OUTPOSTS_SERVER_GUIDE,
+    VPC_GUIDE,
+)
 
-DATA_RESIDENCY_LENS = Source(
-    id="wellarchitected-data-residency-hybrid-cloud-services-lens",
-    title="AWS Well-Architected Framework, Data Residency with Hybrid Cloud Services Lens",
-    url="https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/",
-)
-HYBRID_CLOUD = Source(
-    id="hybrid-cloud-best-practices",
-    title="AWS Prescriptive Guidance: Best practices for hybrid cloud",
-    url="https://docs.aws.amazon.com/prescriptive-guidance/latest/hybrid-cloud-best-practices/",
-)
-LOCAL_ZONES_GUIDE = Source(
-    id="local-zones-user-guide",
-    title="AWS Local Zones User Guide",
-    url="https://docs.aws.amazon.com/local-zones/latest/ug/",
-)
-VPC_GUIDE = Source(
-    id="vpc-user-guide",
-    title="Amazon VPC User Guide",
-    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
-)
 WAVELENGTH_GUIDE = Source(
     id="wavelength-developer-guide",
     title="AWS Wavelength Developer Guide",

@@ -7,15 +7,80 @@ ACCELERATING_SECURITY_MATURITY = Source(
     title="AWS Prescriptive Guidance: Accelerating security maturity",
     url="https://docs.aws.amazon.com/prescriptive-guidance/latest/strategy-accelerating-security-maturity/",
 )
+ACM_GUIDE = Source(
+    id="acm-user-guide",
+    title="AWS Certificate Manager User Guide",
+    url="https://docs.aws.amazon.com/acm/latest/userguide/",
+)
+ARTIFACT_GUIDE = Source(
+    id="artifact-user-guide",
+    title="AWS Artifact User Guide",
+    url="https://docs.aws.amazon.com/artifact/latest/ug/",
+)
+AUDIT_MANAGER_GUIDE = Source(
+    id="audit-manager-user-guide",
+    title="AWS Audit Manager User Guide",
+    url="https://docs.aws.amazon.com/audit-manager/latest/userguide/",
+)
+AURORA_GUIDE = Source(
+    id="aurora-user-guide",
+    title="Amazon Aurora User Guide",
+    url="https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/",
+)
+AWS_COMPLIANCE_FAQ = Source(
+    id="aws-compliance-faq",
+    title="AWS Compliance FAQ",
+    url="https://aws.amazon.com/compliance/faq/",
+)
+BACKUP_GUIDE = Source(
+    id="backup-developer-guide",
+    title="AWS Backup Developer Guide",
+    url="https://docs.aws.amazon.com/aws-backup/latest/devguide/",
+)
 BEDROCK_GUIDE = Source(
     id="bedrock-user-guide",
     title="Amazon Bedrock User Guide",
     url="https://docs.aws.amazon.com/bedrock/latest/userguide/",
 )
+CLOUDFORMATION_GUIDE = Source(
+    id="cloudformation-user-guide",
+    title="AWS CloudFormation User Guide",
+    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/",
+)
+CLOUDFORMATION_REFERENCE = Source(
+    id="cloudformation-template-reference",
+    title="AWS CloudFormation Template Reference Guide",
+    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
+)
+CLOUDFRONT_GUIDE = Source(
+    id="cloudfront-developer-guide",
+    title="Amazon CloudFront Developer Guide",
+    url="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/",
+)
+CLOUDHSM_GUIDE = Source(
+    id="cloudhsm-user-guide",
+    title="AWS CloudHSM User Guide",
+    url="https://docs.aws.amazon.com/cloudhsm/latest/userguide/",
+)
 CLOUDTRAIL_GUIDE = Source(
     id="cloudtrail-user-guide",
     title="AWS CloudTrail User Guide",
     url="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/",
+)
+COMPLIANCE_QUESTIONS_BLOG = Source(
+    id="compliance-questions-blog",
+    title="AWS Security Blog: Frequently Asked Questions About Compliance in the AWS Cloud",
+    url="https://blogs.aws.amazon.com/security/post/Tx2M9XYV2FNQ483/Frequently-Asked-Questions-About-Compliance-in-the-AWS-Cloud",
+)
+CONFIG_GUIDE = Source(
+    id="config-developer-guide",
+    title="AWS Config Developer Guide",
+    url="https://docs.aws.amazon.com/config/latest/developerguide/",
+)
+CONSOLE_GUIDE = Source(
+    id="management-console-getting-started",
+    title="AWS Management Console Getting Started Guide",
+    url="https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/",
 )
 DATA_CENTERS = Source(
     id="aws-data-centers",
@@ -32,15 +97,35 @@ DATA_PROTECTION_CHAPTER = Source(
     title="Data protection, the chapter that the guide of each AWS service repeats (here from the AWS Config Developer Guide)",
     url="https://docs.aws.amazon.com/config/latest/developerguide/data-protection.html",
 )
+DATA_RESIDENCY_LENS = Source(
+    id="wellarchitected-data-residency-hybrid-cloud-services-lens",
+    title="AWS Well-Architected Framework, Data Residency with Hybrid Cloud Services Lens",
+    url="https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/",
+)
 DISASTER_RECOVERY = Source(
     id="disaster-recovery-workloads-on-aws",
     title="Disaster Recovery of Workloads on AWS: Recovery in the Cloud",
     url="https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/",
 )
+DYNAMODB_GUIDE = Source(
+    id="dynamodb-developer-guide",
+    title="Amazon DynamoDB Developer Guide",
+    url="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/",
+)
 EC2_GUIDE = Source(
     id="ec2-user-guide",
     title="Amazon EC2 User Guide",
     url="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/",
+)
+EC2_REFERENCE = Source(
+    id="ec2-api-reference",
+    title="Amazon EC2 API Reference",
+    url="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/",
+)
+EKS_BEST = Source(
+    id="eks-best-practices",
+    title="Amazon EKS Best Practices Guide",
+    url="https://docs.aws.amazon.com/eks/latest/best-practices/",
 )
 ESSENTIAL_EIGHT = Source(
     id="essential-eight-maturity",
@@ -57,20 +142,45 @@ GDPR_BLOG = Source(
     title="AWS Security Blog: The AWS Shared Responsibility Model and GDPR",
     url="https://aws.amazon.com/blogs/security/the-aws-shared-responsibility-model-and-gdpr/",
 )
+GUARDDUTY_GUIDE = Source(
+    id="guardduty-user-guide",
+    title="Amazon GuardDuty User Guide",
+    url="https://docs.aws.amazon.com/guardduty/latest/ug/",
+)
 HEALTH_GUIDE = Source(
     id="health-user-guide",
     title="AWS Health User Guide",
     url="https://docs.aws.amazon.com/health/latest/ug/",
+)
+HYBRID_CLOUD = Source(
+    id="hybrid-cloud-best-practices",
+    title="AWS Prescriptive Guidance: Best practices for hybrid cloud",
+    url="https://docs.aws.amazon.com/prescriptive-guidance/latest/hybrid-cloud-best-practices/",
 )
 IAM_GUIDE = Source(
     id="iam-user-guide",
     title="AWS Identity and Access Management User Guide",
     url="https://docs.aws.amazon.com/IAM/latest/UserGuide/",
 )
+IMAGE_BUILDER_GUIDE = Source(
+    id="image-builder-user-guide",
+    title="EC2 Image Builder User Guide",
+    url="https://docs.aws.amazon.com/imagebuilder/latest/userguide/",
+)
 INFRASTRUCTURE_SECURITY_CHAPTER = Source(
     id="infrastructure-security-chapter",
     title="Infrastructure security, the chapter that the guide of each AWS service repeats (here from the AWS Account Management Reference Guide)",
     url="https://docs.aws.amazon.com/accounts/latest/reference/infrastructure-security.html",
+)
+INSPECTOR_API = Source(
+    id="inspector-api-reference",
+    title="Amazon Inspector API Reference",
+    url="https://docs.aws.amazon.com/inspector/v2/APIReference/",
+)
+INSPECTOR_GUIDE = Source(
+    id="inspector-user-guide",
+    title="Amazon Inspector User Guide",
+    url="https://docs.aws.amazon.com/inspector/latest/user/",
 )
 KMS_CRYPTOGRAPHIC_DETAILS = Source(
     id="kms-cryptographic-details",
@@ -82,10 +192,31 @@ KMS_GUIDE = Source(
     title="AWS Key Management Service Developer Guide",
     url="https://docs.aws.amazon.com/kms/latest/developerguide/",
 )
+KNOWLEDGE_CENTER = Source(
+    id="aws-knowledge-center",
+    title="AWS Knowledge Center",
+    url="https://aws.amazon.com/premiumsupport/knowledge-center/",
+    suffix="/",
+)
 LAMBDA_GUIDE = Source(
     id="lambda-developer-guide",
     title="AWS Lambda Developer Guide",
     url="https://docs.aws.amazon.com/lambda/latest/dg/",
+)
+LOCAL_ZONES_GUIDE = Source(
+    id="local-zones-user-guide",
+    title="AWS Local Zones User Guide",
+    url="https://docs.aws.amazon.com/local-zones/latest/ug/",
+)
+MACIE_GUIDE = Source(
+    id="macie-user-guide",
+    title="Amazon Macie User Guide",
+    url="https://docs.aws.amazon.com/macie/latest/user/",
+)
+MARKETPLACE_GUIDE = Source(
+    id="marketplace-seller-guide",
+    title="AWS Marketplace Seller Guide",
+    url="https://docs.aws.amazon.com/marketplace/latest/userguide/",
 )
 NITRO_DESIGN = Source(
     id="security-design-of-aws-nitro-system",
@@ -117,6 +248,11 @@ OUTPOSTS_SERVER_GUIDE = Source(
     title="AWS Outposts User Guide for servers",
     url="https://docs.aws.amazon.com/outposts/latest/server-userguide/",
 )
+PCA_GUIDE = Source(
+    id="private-ca-user-guide",
+    title="AWS Private Certificate Authority User Guide",
+    url="https://docs.aws.amazon.com/privateca/latest/userguide/",
+)
 RDS_GUIDE = Source(
     id="rds-user-guide",
     title="Amazon RDS User Guide",
@@ -127,10 +263,30 @@ RELIABILITY_PILLAR = Source(
     title="AWS Well-Architected Framework, Reliability Pillar",
     url="https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/",
 )
+S3_GUIDE = Source(
+    id="s3-user-guide",
+    title="Amazon Simple Storage Service User Guide",
+    url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/",
+)
+SECRETS_MANAGER_GUIDE = Source(
+    id="secrets-manager-user-guide",
+    title="AWS Secrets Manager User Guide",
+    url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/",
+)
 SECURITY_CHAPTER = Source(
     id="security-chapter",
     title="Security, the chapter that the guide of each AWS service repeats (here from the Amazon GuardDuty User Guide)",
     url="https://docs.aws.amazon.com/guardduty/latest/ug/security.html",
+)
+SECURITY_HUB_API = Source(
+    id="security-hub-cspm-api-reference",
+    title="AWS Security Hub CSPM API Reference",
+    url="https://docs.aws.amazon.com/securityhub/1.0/APIReference/",
+)
+SECURITY_HUB_GUIDE = Source(
+    id="security-hub-user-guide",
+    title="AWS Security Hub User Guide",
+    url="https://docs.aws.amazon.com/securityhub/latest/userguide/",
 )
 SECURITY_INCIDENT_RESPONSE = Source(
     id="security-incident-response-guide",
@@ -141,6 +297,11 @@ SECURITY_PILLAR = Source(
     id="wellarchitected-security-pillar",
     title="AWS Well-Architected Framework, Security Pillar",
     url="https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/",
+)
+SERVICE_AUTHORIZATION = Source(
+    id="service-authorization-reference",
+    title="AWS Service Authorization Reference",
+    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
 )
 SHARED_RESPONSIBILITY = Source(
     id="shared-responsibility-model",
@@ -157,10 +318,30 @@ SNOWCONE_GUIDE = Source(
     title="AWS Snowcone User Guide",
     url="https://docs.aws.amazon.com/snowball/latest/snowcone-guide/",
 )
+SOC_PAGE = Source(
+    id="aws-soc",
+    title="AWS System and Organization Controls (SOC)",
+    url="https://aws.amazon.com/compliance/soc-faqs/",
+)
+SSM_GUIDE = Source(
+    id="systems-manager-user-guide",
+    title="AWS Systems Manager User Guide",
+    url="https://docs.aws.amazon.com/systems-manager/latest/userguide/",
+)
+SUPPORT_GUIDE = Source(
+    id="support-user-guide",
+    title="AWS Support User Guide",
+    url="https://docs.aws.amazon.com/awssupport/latest/user/",
+)
 VPC_FAQ = Source(
     id="vpc-faqs",
     title="Amazon VPC FAQs",
     url="https://aws.amazon.com/vpc/faqs/",
+)
+VPC_GUIDE = Source(
+    id="vpc-user-guide",
+    title="Amazon VPC User Guide",
+    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
 )
 VULNERABILITY_CHAPTER = Source(
     id="vulnerability-chapter",

@@ -1,23 +1,8 @@
 """HIPAA."""
 
 from ..._registry import Certification, CertificationKind
-from ..._types import Citation, Source
-
-AUDIT_MANAGER_GUIDE = Source(
-    id="audit-manager-user-guide",
-    title="AWS Audit Manager User Guide",
-    url="https://docs.aws.amazon.com/audit-manager/latest/userguide/",
-)
-AWS_COMPLIANCE_FAQ = Source(
-    id="aws-compliance-faq",
-    title="AWS Compliance FAQ",
-    url="https://aws.amazon.com/compliance/faq/",
-)
-COMPLIANCE_QUESTIONS_BLOG = Source(
-    id="compliance-questions-blog",
-    title="AWS Security Blog: Frequently Asked Questions About Compliance in the AWS Cloud",
-    url="https://blogs.aws.amazon.com/security/post/Tx2M9XYV2FNQ483/Frequently-Asked-Questions-About-Compliance-in-the-AWS-Cloud",
-)
+from ..._types import Citation
+from ..sources import AUDIT_MANAGER_GUIDE, AWS_COMPLIANCE_FAQ, COMPLIANCE_QUESTIONS_BLOG
 
 CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(

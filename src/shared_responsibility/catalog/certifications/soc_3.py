@@ -1,13 +1,8 @@
 """SOC 3."""
 
 from ..._registry import Certification, CertificationKind
-from ..._types import Citation, Source
-
-SOC_PAGE = Source(
-    id="aws-soc",
-    title="AWS System and Organization Controls (SOC)",
-    url="https://aws.amazon.com/compliance/soc-faqs/",
-)
+from ..._types import Citation
+from ..sources import SOC_PAGE
 
 CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(

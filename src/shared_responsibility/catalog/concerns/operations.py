@@ -1,14 +1,8 @@
 """The concerns of operations: inventory, logs, detection, notices and findings."""
 
-from ..._types import Citation, Concern, Duty, Source, Stance, Wording
+from ..._types import Citation, Concern, Duty, Stance, Wording
 from ..._vocabulary import Owner, Verb
-from ..sources import CLOUDTRAIL_GUIDE, DATA_PROTECTION_CHAPTER, RELIABILITY_PILLAR, SECURITY_PILLAR
-
-CONSOLE_GUIDE = Source(
-    id="console-getting-started-guide",
-    title="AWS Management Console Getting Started Guide",
-    url="https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/",
-)
+from ..sources import CLOUDTRAIL_GUIDE, CONSOLE_GUIDE, DATA_PROTECTION_CHAPTER, RELIABILITY_PILLAR, SECURITY_PILLAR
 
 CONCERNS: tuple[Concern, ...] = (
     Concern(

@@ -1,18 +1,8 @@
 """AWS Certificate Manager."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, Verb
-
-ACM_GUIDE = Source(
-    id="acm-user-guide",
-    title="AWS Certificate Manager User Guide",
-    url="https://docs.aws.amazon.com/acm/latest/userguide/",
-)
-PCA_GUIDE = Source(
-    id="private-ca-user-guide",
-    title="AWS Private Certificate Authority User Guide",
-    url="https://docs.aws.amazon.com/privateca/latest/userguide/",
-)
+from ..sources import ACM_GUIDE, PCA_GUIDE
 
 SERVICES = (
     Service(

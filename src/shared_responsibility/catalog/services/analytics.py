@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import CONFIG_GUIDE
 
 ATHENA_GUIDE = Source(
     id="athena-user-guide",
@@ -27,11 +28,6 @@ CLOUDSEARCH_GUIDE = Source(
     id="cloudsearch-developer-guide",
     title="Amazon CloudSearch Developer Guide",
     url="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/",
-)
-CONFIG_GUIDE = Source(
-    id="config-developer-guide",
-    title="AWS Config Developer Guide",
-    url="https://docs.aws.amazon.com/config/latest/developerguide/",
 )
 DATABREW_GUIDE = Source(
     id="databrew-developer-guide",

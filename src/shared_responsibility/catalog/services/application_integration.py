@@ -2,13 +2,8 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import RELIABILITY_PILLAR
+from ..sources import CLOUDFORMATION_REFERENCE, RELIABILITY_PILLAR
 
-CLOUDFORMATION_REFERENCE = Source(
-    id="cloudformation-template-reference",
-    title="AWS CloudFormation Template Reference Guide",
-    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
-)
 STEP_FUNCTIONS_API = Source(
     id="step-functions-api-reference",
     title="AWS Step Functions API Reference",

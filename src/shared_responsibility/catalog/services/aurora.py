@@ -1,18 +1,8 @@
 """Amazon Aurora."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-
-AURORA_GUIDE = Source(
-    id="aurora-user-guide",
-    title="Amazon Aurora User Guide",
-    url="https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/",
-)
-SECRETS_MANAGER_GUIDE = Source(
-    id="secrets-manager-user-guide",
-    title="AWS Secrets Manager User Guide",
-    url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/",
-)
+from ..sources import AURORA_GUIDE, SECRETS_MANAGER_GUIDE
 
 SERVICES = (
     Service(

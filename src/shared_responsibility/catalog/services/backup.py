@@ -2,12 +2,8 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import BACKUP_GUIDE
 
-BACKUP_GUIDE = Source(
-    id="backup-developer-guide",
-    title="AWS Backup Developer Guide",
-    url="https://docs.aws.amazon.com/aws-backup/latest/devguide/",
-)
 SAP_GUIDE = Source(
     id="backint-agent-for-sap-hana",
     title="AWS Backint Agent for SAP HANA",

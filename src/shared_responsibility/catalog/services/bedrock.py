@@ -2,12 +2,8 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import BEDROCK_GUIDE
 
-BEDROCK_GUIDE = Source(
-    id="bedrock-user-guide",
-    title="Amazon Bedrock User Guide",
-    url="https://docs.aws.amazon.com/bedrock/latest/userguide/",
-)
 NOVA_GUIDE = Source(
     id="nova-user-guide",
     title="Amazon Nova User Guide",

@@ -2,7 +2,7 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import ORGANIZATIONS_GUIDE
+from ..sources import CLOUDFORMATION_REFERENCE, ORGANIZATIONS_GUIDE, SERVICE_AUTHORIZATION
 
 CONNECT_GUIDE = Source(
     id="connect-administrator-guide",
@@ -28,11 +28,6 @@ CHIME_SDK_GUIDE = Source(
     id="chime-sdk-administrator-guide",
     title="Amazon Chime SDK Administrator Guide",
     url="https://docs.aws.amazon.com/chime-sdk/latest/ag/",
-)
-CLOUDFORMATION_REFERENCE = Source(
-    id="cloudformation-template-reference",
-    title="AWS CloudFormation Template Reference Guide",
-    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
 )
 CONNECT_API_REFERENCE = Source(
     id="connect-api-reference",
@@ -63,11 +58,6 @@ PINPOINT_GUIDE = Source(
     id="pinpoint-developer-guide",
     title="Amazon Pinpoint Developer Guide",
     url="https://docs.aws.amazon.com/pinpoint/latest/developerguide/",
-)
-SERVICE_AUTHORIZATION_REFERENCE = Source(
-    id="service-authorization-reference",
-    title="AWS Service Authorization Reference",
-    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
 )
 SES_GUIDE = Source(
     id="ses-developer-guide",
@@ -651,7 +641,7 @@ SERVICES = (
         uses=(Uses(profile="abstracted-service"),),
         sources=(
             Citation(
-                of=SERVICE_AUTHORIZATION_REFERENCE,
+                of=SERVICE_AUTHORIZATION,
                 page="list_connectcases",
                 title="Actions, resources, and condition keys for Amazon Connect Cases",
                 read="2026-11",

@@ -2,22 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import CLOUDFRONT_GUIDE, KNOWLEDGE_CENTER
 
 CLOUDFRONT_API = Source(
     id="cloudfront-api-reference",
     title="Amazon CloudFront API Reference",
     url="https://docs.aws.amazon.com/cloudfront/latest/APIReference/",
-)
-CLOUDFRONT_GUIDE = Source(
-    id="cloudfront-developer-guide",
-    title="Amazon CloudFront Developer Guide",
-    url="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/",
-)
-KNOWLEDGE_CENTER = Source(
-    id="aws-knowledge-center",
-    title="AWS Knowledge Center",
-    url="https://aws.amazon.com/premiumsupport/knowledge-center/",
-    suffix="/",
 )
 
 SERVICES = (

@@ -2,6 +2,7 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import IMAGE_BUILDER_GUIDE
 
 EVS_API = Source(
     id="evs-api-reference",
@@ -19,11 +20,6 @@ PCS_GUIDE = Source(
     url="https://docs.aws.amazon.com/pcs/latest/userguide/",
 )
 
-IMAGE_BUILDER_GUIDE = Source(
-    id="image-builder-user-guide",
-    title="EC2 Image Builder User Guide",
-    url="https://docs.aws.amazon.com/imagebuilder/latest/userguide/",
-)
 
 SERVERLESSREPO_GUIDE = Source(
     id="serverless-application-repository-developer-guide",

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import SUPPORT_GUIDE
 
 AMS_GUIDE = Source(
     id="ams-advanced-user-guide",
@@ -27,11 +28,6 @@ SUPPORT_API = Source(
     id="support-api-reference",
     title="AWS Support API Reference",
     url="https://docs.aws.amazon.com/awssupport/latest/APIReference/",
-)
-SUPPORT_GUIDE = Source(
-    id="support-user-guide",
-    title="AWS Support User Guide",
-    url="https://docs.aws.amazon.com/awssupport/latest/user/",
 )
 
 SERVICES = (

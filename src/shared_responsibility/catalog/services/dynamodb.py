@@ -1,14 +1,8 @@
 """Amazon DynamoDB and its parts."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import DISASTER_RECOVERY
-
-DYNAMODB_GUIDE = Source(
-    id="dynamodb-developer-guide",
-    title="Amazon DynamoDB Developer Guide",
-    url="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/",
-)
+from ..sources import DISASTER_RECOVERY, DYNAMODB_GUIDE
 
 SERVICES = (
     Service(

@@ -2,17 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import EC2_GUIDE
+from ..sources import EC2_GUIDE, LOCAL_ZONES_GUIDE
 
 EBS_GUIDE = Source(
     id="ebs-user-guide",
     title="Amazon EBS User Guide",
     url="https://docs.aws.amazon.com/ebs/latest/userguide/",
-)
-LOCAL_ZONES_GUIDE = Source(
-    id="local-zones-user-guide",
-    title="AWS Local Zones User Guide",
-    url="https://docs.aws.amazon.com/local-zones/latest/ug/",
 )
 STORAGE_OVERVIEW = Source(
     id="aws-storage-services-overview",

@@ -2,7 +2,17 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import ACCELERATING_SECURITY_MATURITY, DISASTER_RECOVERY, EC2_GUIDE, NITRO_DESIGN, RDS_GUIDE
+from ..sources import (
+    ACCELERATING_SECURITY_MATURITY,
+    DISASTER_RECOVERY,
+    EC2_GUIDE,
+    EC2_REFERENCE,
+    HYBRID_CLOUD,
+    IMAGE_BUILDER_GUIDE,
+    MARKETPLACE_GUIDE,
+    NITRO_DESIGN,
+    RDS_GUIDE,
+)
 
 BOTTLEROCKET_REPOSITORY = Source(
     id="bottlerocket-repository",
@@ -14,26 +24,6 @@ DLAMI_GUIDE = Source(
     id="dlami-developer-guide",
     title="AWS Deep Learning AMIs Developer Guide",
     url="https://docs.aws.amazon.com/dlami/latest/devguide/",
-)
-EC2_API = Source(
-    id="ec2-api-reference",
-    title="Amazon EC2 API Reference",
-    url="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/",
-)
-HYBRID_CLOUD = Source(
-    id="hybrid-cloud-best-practices",
-    title="AWS Prescriptive Guidance: Best practices for hybrid cloud",
-    url="https://docs.aws.amazon.com/prescriptive-guidance/latest/hybrid-cloud-best-practices/",
-)
-IMAGE_BUILDER_GUIDE = Source(
-    id="image-builder-user-guide",
-    title="EC2 Image Builder User Guide",
-    url="https://docs.aws.amazon.com/imagebuilder/latest/userguide/",
-)
-MARKETPLACE_GUIDE = Source(
-    id="marketplace-seller-guide",
-    title="AWS Marketplace Seller Guide",
-    url="https://docs.aws.amazon.com/marketplace/latest/userguide/",
 )
 NITRO_ENCLAVES_GUIDE = Source(
     id="nitro-enclaves-user-guide",
@@ -1139,7 +1129,7 @@ SERVICES = (
                         quote="Depending on the event, you might be able to take action to control the timing of the event.",
                     ),
                     Citation(
-                        of=EC2_API,
+                        of=EC2_REFERENCE,
                         page="API_CreateInstanceEventWindow",
                         title="CreateInstanceEventWindow",
                         read="2026-11",

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import EKS_BEST, INSPECTOR_GUIDE
 
 ECR_API = Source(
     id="ecr-api-reference",
@@ -12,16 +13,6 @@ ECR_GUIDE = Source(
     id="ecr-user-guide",
     title="Amazon ECR User Guide",
     url="https://docs.aws.amazon.com/AmazonECR/latest/userguide/",
-)
-EKS_BEST = Source(
-    id="eks-best-practices",
-    title="Amazon EKS Best Practices Guide",
-    url="https://docs.aws.amazon.com/eks/latest/best-practices/",
-)
-INSPECTOR_GUIDE = Source(
-    id="inspector-user-guide",
-    title="Amazon Inspector User Guide",
-    url="https://docs.aws.amazon.com/inspector/latest/user/",
 )
 
 ECR_API_API_ENCRYPTIONCONFIGURATION = Citation(

@@ -2,16 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import EKS_BEST
 
 EKSCTL_GUIDE = Source(
     id="eksctl-user-guide",
     title="Eksctl User Guide",
     url="https://docs.aws.amazon.com/eks/latest/eksctl/",
-)
-EKS_BEST = Source(
-    id="eks-best-practices",
-    title="Amazon EKS Best Practices Guide",
-    url="https://docs.aws.amazon.com/eks/latest/best-practices/",
 )
 EKS_GUIDE = Source(
     id="eks-user-guide",

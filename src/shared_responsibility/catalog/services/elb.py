@@ -2,12 +2,8 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, Verb
+from ..sources import ACM_GUIDE
 
-ACM_GUIDE = Source(
-    id="acm-user-guide",
-    title="AWS Certificate Manager User Guide",
-    url="https://docs.aws.amazon.com/acm/latest/userguide/",
-)
 ALB_GUIDE = Source(
     id="elb-application-load-balancers-guide",
     title="User Guide for Application Load Balancers",

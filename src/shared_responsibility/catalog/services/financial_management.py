@@ -2,6 +2,7 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import SERVICE_AUTHORIZATION
 
 BILLING_API = Source(
     id="billing-and-cost-management-api-reference",
@@ -42,11 +43,6 @@ SAVINGS_PLANS_GUIDE = Source(
     id="savings-plans-user-guide",
     title="Savings Plans User Guide",
     url="https://docs.aws.amazon.com/savingsplans/latest/userguide/",
-)
-SERVICE_AUTHORIZATION = Source(
-    id="service-authorization-reference",
-    title="AWS Service Authorization Reference",
-    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
 )
 
 SERVICES = (

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, Verb
+from ..sources import SECURITY_HUB_GUIDE
 
 APPSYNC_GUIDE = Source(
     id="appsync-developer-guide",
@@ -15,11 +16,6 @@ CONTROL_TOWER_REFERENCE = Source(
     url="https://docs.aws.amazon.com/controltower/latest/controlreference/",
 )
 
-SECURITY_HUB_GUIDE = Source(
-    id="security-hub-user-guide",
-    title="AWS Security Hub User Guide",
-    url="https://docs.aws.amazon.com/securityhub/latest/userguide/",
-)
 AMPLIFY_GUIDE = Source(
     id="amplify-hosting-user-guide",
     title="AWS Amplify Hosting User Guide",

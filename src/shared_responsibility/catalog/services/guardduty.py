@@ -1,13 +1,8 @@
 """Amazon GuardDuty."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, Verb
-
-GUARDDUTY_GUIDE = Source(
-    id="guardduty-user-guide",
-    title="Amazon GuardDuty User Guide",
-    url="https://docs.aws.amazon.com/guardduty/latest/ug/",
-)
+from ..sources import GUARDDUTY_GUIDE
 
 SERVICES = (
     Service(

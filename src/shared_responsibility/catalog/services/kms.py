@@ -2,13 +2,8 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, Verb
-from ..sources import KMS_CRYPTOGRAPHIC_DETAILS, KMS_GUIDE
+from ..sources import CLOUDHSM_GUIDE, KMS_CRYPTOGRAPHIC_DETAILS, KMS_GUIDE
 
-CLOUDHSM_GUIDE = Source(
-    id="cloudhsm-user-guide",
-    title="AWS CloudHSM User Guide",
-    url="https://docs.aws.amazon.com/cloudhsm/latest/userguide/",
-)
 KMS_API = Source(
     id="kms-api-reference",
     title="AWS Key Management Service API Reference",

@@ -2,22 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import LAMBDA_GUIDE
+from ..sources import CLOUDFRONT_GUIDE, INSPECTOR_GUIDE, LAMBDA_GUIDE
 
-CLOUDFRONT_GUIDE = Source(
-    id="cloudfront-developer-guide",
-    title="Amazon CloudFront Developer Guide",
-    url="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/",
-)
 ENCRYPTION_GUIDANCE = Source(
     id="encryption-best-practices",
     title="AWS Prescriptive Guidance, Encryption best practices and features for AWS services",
     url="https://docs.aws.amazon.com/prescriptive-guidance/latest/encryption-best-practices/",
-)
-INSPECTOR_GUIDE = Source(
-    id="inspector-user-guide",
-    title="Amazon Inspector User Guide",
-    url="https://docs.aws.amazon.com/inspector/latest/user/",
 )
 LAMBDA_OPERATOR_GUIDE = Source(
     id="lambda-operator-guide",

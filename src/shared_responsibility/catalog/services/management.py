@@ -2,12 +2,14 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import HEALTH_GUIDE
-
-CONFIG_GUIDE = Source(
-    id="config-developer-guide",
-    title="AWS Config Developer Guide",
-    url="https://docs.aws.amazon.com/config/latest/developerguide/",
+from ..sources import (
+    CLOUDFORMATION_GUIDE,
+    CLOUDFORMATION_REFERENCE,
+    CONFIG_GUIDE,
+    CONSOLE_GUIDE,
+    HEALTH_GUIDE,
+    SSM_GUIDE,
+    SUPPORT_GUIDE,
 )
 
 CONTROLTOWER_GUIDE = Source(
@@ -16,11 +18,6 @@ CONTROLTOWER_GUIDE = Source(
     url="https://docs.aws.amazon.com/controltower/latest/userguide/",
 )
 
-SSM_GUIDE = Source(
-    id="systems-manager-user-guide",
-    title="AWS Systems Manager User Guide",
-    url="https://docs.aws.amazon.com/systems-manager/latest/userguide/",
-)
 
 ACCOUNTS_REFERENCE = Source(
     id="account-management-reference",
@@ -70,11 +67,6 @@ CHATBOT_GUIDE = Source(
     url="https://docs.aws.amazon.com/chatbot/latest/adminguide/",
 )
 
-CLOUDFORMATION_GUIDE = Source(
-    id="cloudformation-user-guide",
-    title="AWS CloudFormation User Guide",
-    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/",
-)
 
 COMPUTE_OPTIMIZER_GUIDE = Source(
     id="compute-optimizer-user-guide",
@@ -94,11 +86,6 @@ DEVOPS_AGENT_GUIDE = Source(
     url="https://docs.aws.amazon.com/devopsagent/latest/userguide/",
 )
 
-SUPPORT_GUIDE = Source(
-    id="support-user-guide",
-    title="AWS Support User Guide",
-    url="https://docs.aws.amazon.com/awssupport/latest/user/",
-)
 
 DEVOPS_GURU_API = Source(
     id="devops-guru-api-reference",
@@ -208,11 +195,6 @@ RESILIENCE_HUB_JAVA = Source(
     url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/resiliencehub/",
 )
 
-CONSOLE_GUIDE = Source(
-    id="management-console-getting-started",
-    title="AWS Management Console Getting Started Guide",
-    url="https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/",
-)
 
 TAGGING_API = Source(
     id="resource-groups-tagging-api-reference",
@@ -220,11 +202,6 @@ TAGGING_API = Source(
     url="https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/",
 )
 
-CLOUDFORMATION_REFERENCE = Source(
-    id="cloudformation-template-reference",
-    title="AWS CloudFormation Template Reference Guide",
-    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
-)
 
 SERVICES = (
     Service(

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import SECURITY_HUB_API
 
 APP2CONTAINER_GUIDE = Source(
     id="app2container-user-guide",
@@ -89,11 +90,6 @@ DMS_GUIDE = Source(
     id="dms-user-guide",
     title="AWS Database Migration Service User Guide",
     url="https://docs.aws.amazon.com/dms/latest/userguide/",
-)
-SECURITY_HUB_API = Source(
-    id="security-hub-cspm-api-reference",
-    title="AWS Security Hub CSPM API Reference",
-    url="https://docs.aws.amazon.com/securityhub/1.0/APIReference/",
 )
 
 TRANSFORM_GUIDE = Source(

@@ -2,6 +2,7 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, Verb
+from ..sources import MARKETPLACE_GUIDE
 
 AMB_ETHEREUM_GUIDE = Source(
     id="managed-blockchain-ethereum-developer-guide",
@@ -22,11 +23,6 @@ GROUND_STATION_GUIDE = Source(
     id="ground-station-user-guide",
     title="AWS Ground Station User Guide",
     url="https://docs.aws.amazon.com/ground-station/latest/ug/",
-)
-MARKETPLACE_SELLER_GUIDE = Source(
-    id="marketplace-seller-guide",
-    title="AWS Marketplace Seller Guide",
-    url="https://docs.aws.amazon.com/marketplace/latest/userguide/",
 )
 
 SERVICES = (
@@ -357,7 +353,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=MARKETPLACE_SELLER_GUIDE,
+                        of=MARKETPLACE_GUIDE,
                         page="product-and-ami-policies",
                         title="AMI-based product policies",
                         read="2026-11",
@@ -367,7 +363,7 @@ SERVICES = (
         ),
         sources=(
             Citation(
-                of=MARKETPLACE_SELLER_GUIDE,
+                of=MARKETPLACE_GUIDE,
                 page="product-and-ami-policies",
                 title="AMI-based product policies",
                 read="2026-11",

@@ -1,14 +1,8 @@
 """AWS Outposts and its parts."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import OUTPOSTS_FAQ, OUTPOSTS_HA, OUTPOSTS_RACK_GUIDE, OUTPOSTS_SERVER_GUIDE
-
-DATA_RESIDENCY_LENS = Source(
-    id="wellarchitected-data-residency-hybrid-cloud-services-lens",
-    title="AWS Well-Architected Framework, Data Residency with Hybrid Cloud Services Lens",
-    url="https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/",
-)
+from ..sources import DATA_RESIDENCY_LENS, OUTPOSTS_FAQ, OUTPOSTS_HA, OUTPOSTS_RACK_GUIDE, OUTPOSTS_SERVER_GUIDE
 
 SERVICES = (
     Service(

@@ -2,17 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import BEDROCK_GUIDE, RDS_GUIDE, SECURITY_PILLAR
+from ..sources import BEDROCK_GUIDE, RDS_GUIDE, SECRETS_MANAGER_GUIDE, SECURITY_PILLAR
 
 RDS_POSTGRESQL_NOTES = Source(
     id="rds-postgresql-release-notes",
     title="Amazon RDS for PostgreSQL Release Notes",
     url="https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/",
-)
-SECRETS_MANAGER_GUIDE = Source(
-    id="secrets-manager-user-guide",
-    title="AWS Secrets Manager User Guide",
-    url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/",
 )
 
 SERVICES = (

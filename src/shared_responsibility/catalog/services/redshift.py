@@ -2,16 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import SECRETS_MANAGER_GUIDE
 
 REDSHIFT_GUIDE = Source(
     id="redshift-management-guide",
     title="Amazon Redshift Management Guide",
     url="https://docs.aws.amazon.com/redshift/latest/mgmt/",
-)
-SECRETS_MANAGER_GUIDE = Source(
-    id="secrets-manager-user-guide",
-    title="AWS Secrets Manager User Guide",
-    url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/",
 )
 
 SERVICES = (

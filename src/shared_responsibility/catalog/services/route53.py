@@ -2,13 +2,8 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import KNOWLEDGE_CENTER
 
-KNOWLEDGE_CENTER = Source(
-    id="aws-knowledge-center",
-    title="AWS Knowledge Center",
-    url="https://aws.amazon.com/premiumsupport/knowledge-center/",
-    suffix="/",
-)
 ROUTE53_API = Source(
     id="route-53-api-reference",
     title="Amazon Route 53 API Reference",

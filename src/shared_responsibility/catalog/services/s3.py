@@ -2,13 +2,8 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import OUTPOSTS_RACK_GUIDE
+from ..sources import OUTPOSTS_RACK_GUIDE, S3_GUIDE
 
-S3_GUIDE = Source(
-    id="s3-user-guide",
-    title="Amazon Simple Storage Service User Guide",
-    url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/",
-)
 S3_OUTPOSTS_GUIDE = Source(
     id="s3-on-outposts-user-guide",
     title="Amazon S3 on Outposts User Guide",

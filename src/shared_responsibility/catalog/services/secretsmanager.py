@@ -1,13 +1,8 @@
 """AWS Secrets Manager."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
 from ..._vocabulary import Owner, Verb
-
-SECRETS_GUIDE = Source(
-    id="secrets-manager-user-guide",
-    title="AWS Secrets Manager User Guide",
-    url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/",
-)
+from ..sources import SECRETS_MANAGER_GUIDE
 
 SERVICES = (
     Service(
@@ -58,7 +53,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -83,7 +78,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -103,7 +98,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -129,14 +124,14 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
                         quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
                     ),
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="manage_delete-secret",
                         title="Delete an AWS Secrets Manager secret",
                         read="2026-11",
@@ -156,7 +151,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -181,7 +176,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="replicate-secrets",
                         title="Replicate AWS Secrets Manager secrets across Regions",
                         read="2026-11",
@@ -206,7 +201,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -226,7 +221,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -252,13 +247,13 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="rotate-secrets_lambda",
                         title="Rotation by Lambda function",
                         read="2026-11",
                     ),
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="rotate-secrets_managed",
                         title="Managed rotation",
                         read="2026-11",
@@ -285,13 +280,13 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="rotating-secrets",
                         title="Rotate AWS Secrets Manager secrets",
                         read="2026-11",
                     ),
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="rotate-secrets_lambda",
                         title="Rotation by Lambda function",
                         read="2026-11",
@@ -311,7 +306,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -331,7 +326,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECRETS_GUIDE,
+                        of=SECRETS_MANAGER_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Secrets Manager",
                         read="2026-11",
@@ -342,7 +337,7 @@ SERVICES = (
         ),
         sources=(
             Citation(
-                of=SECRETS_GUIDE,
+                of=SECRETS_MANAGER_GUIDE,
                 page="data-protection",
                 title="Data protection in AWS Secrets Manager",
                 read="2026-11",

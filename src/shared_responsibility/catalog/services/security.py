@@ -2,18 +2,18 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import SECURITY_INCIDENT_RESPONSE, WAF_GUIDE
-
-ARTIFACT_GUIDE = Source(
-    id="artifact-user-guide",
-    title="AWS Artifact User Guide",
-    url="https://docs.aws.amazon.com/artifact/latest/ug/",
-)
-
-CLOUDHSM_GUIDE = Source(
-    id="cloudhsm-user-guide",
-    title="AWS CloudHSM User Guide",
-    url="https://docs.aws.amazon.com/cloudhsm/latest/userguide/",
+from ..sources import (
+    ARTIFACT_GUIDE,
+    AUDIT_MANAGER_GUIDE,
+    CLOUDFORMATION_REFERENCE,
+    CLOUDHSM_GUIDE,
+    INSPECTOR_API,
+    INSPECTOR_GUIDE,
+    MACIE_GUIDE,
+    PCA_GUIDE,
+    SECURITY_INCIDENT_RESPONSE,
+    SERVICE_AUTHORIZATION,
+    WAF_GUIDE,
 )
 
 COGNITO_API = Source(
@@ -40,11 +40,6 @@ IDENTITY_CENTER_GUIDE = Source(
     url="https://docs.aws.amazon.com/singlesignon/latest/userguide/",
 )
 
-INSPECTOR_API = Source(
-    id="inspector-api-reference",
-    title="Amazon Inspector API Reference",
-    url="https://docs.aws.amazon.com/inspector/v2/APIReference/",
-)
 
 INSPECTOR_CLASSIC = Source(
     id="inspector-classic-user-guide",
@@ -52,11 +47,6 @@ INSPECTOR_CLASSIC = Source(
     url="https://docs.aws.amazon.com/inspector/v1/userguide/",
 )
 
-INSPECTOR_GUIDE = Source(
-    id="inspector-user-guide",
-    title="Amazon Inspector User Guide",
-    url="https://docs.aws.amazon.com/inspector/latest/user/",
-)
 
 MACIE_API = Source(
     id="macie-api-reference",
@@ -64,23 +54,6 @@ MACIE_API = Source(
     url="https://docs.aws.amazon.com/macie/latest/APIReference/",
 )
 
-MACIE_GUIDE = Source(
-    id="macie-user-guide",
-    title="Amazon Macie User Guide",
-    url="https://docs.aws.amazon.com/macie/latest/user/",
-)
-
-PRIVATE_CA_GUIDE = Source(
-    id="private-ca-user-guide",
-    title="AWS Private Certificate Authority User Guide",
-    url="https://docs.aws.amazon.com/privateca/latest/userguide/",
-)
-
-AUDIT_MANAGER_GUIDE = Source(
-    id="audit-manager-user-guide",
-    title="AWS Audit Manager User Guide",
-    url="https://docs.aws.amazon.com/audit-manager/latest/userguide/",
-)
 
 CLOUD_DIRECTORY_API = Source(
     id="cloud-directory-api-reference",
@@ -160,11 +133,6 @@ RAM_API = Source(
     url="https://docs.aws.amazon.com/ram/latest/APIReference/",
 )
 
-SERVICE_AUTHORIZATION = Source(
-    id="service-authorization-reference",
-    title="AWS Service Authorization Reference",
-    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
-)
 
 SECURITY_AGENT_GUIDE = Source(
     id="security-agent-user-guide",
@@ -172,11 +140,6 @@ SECURITY_AGENT_GUIDE = Source(
     url="https://docs.aws.amazon.com/securityagent/latest/userguide/",
 )
 
-CLOUDFORMATION_REFERENCE = Source(
-    id="cloudformation-template-reference",
-    title="AWS CloudFormation Template Reference Guide",
-    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
-)
 
 SECURITY_LAKE_API = Source(
     id="security-lake-api-reference",
@@ -296,7 +259,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=PRIVATE_CA_GUIDE,
+                        of=PCA_GUIDE,
                         page="infrastructure-security",
                         title="Infrastructure security in AWS Private Certificate Authority",
                         read="2026-11",
@@ -307,7 +270,7 @@ SERVICES = (
         ),
         sources=(
             Citation(
-                of=PRIVATE_CA_GUIDE,
+                of=PCA_GUIDE,
                 page="infrastructure-security",
                 title="Infrastructure security in AWS Private Certificate Authority",
                 read="2026-11",

@@ -1,13 +1,8 @@
 """AWS Security Hub."""
 
-from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._types import Citation, Duty, Fact, Service, Uses
 from ..._vocabulary import Owner, Verb
-
-SECURITYHUB_GUIDE = Source(
-    id="security-hub-user-guide",
-    title="AWS Security Hub User Guide",
-    url="https://docs.aws.amazon.com/securityhub/latest/userguide/",
-)
+from ..sources import SECURITY_HUB_GUIDE
 
 SERVICES = (
     Service(
@@ -37,7 +32,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Security Hub",
                         read="2026-11",
@@ -57,7 +52,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Security Hub",
                         read="2026-11",
@@ -78,7 +73,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Security Hub",
                         read="2026-11",
@@ -99,7 +94,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Security Hub",
                         read="2026-11",
@@ -120,7 +115,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Security Hub",
                         read="2026-11",
@@ -147,20 +142,20 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="securityhub-setup-prereqs",
                         title="Enabling and configuring AWS Config for Security Hub CSPM",
                         read="2026-11",
                         quote="To receive control findings in Security Hub CSPM, you must enable AWS Config for your account.",
                     ),
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="securityhub-prereq-config",
                         title="Enabling and configuring AWS Config",
                         read="2026-11",
                     ),
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="controls-config-resources",
                         title="Required AWS Config resources for control findings",
                         read="2026-11",
@@ -181,7 +176,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="securityhub-setup-prereqs",
                         title="Enabling and configuring AWS Config for Security Hub CSPM",
                         read="2026-11",
@@ -201,7 +196,7 @@ SERVICES = (
                 ),
                 sources=(
                     Citation(
-                        of=SECURITYHUB_GUIDE,
+                        of=SECURITY_HUB_GUIDE,
                         page="data-protection",
                         title="Data protection in AWS Security Hub",
                         read="2026-11",
@@ -211,7 +206,7 @@ SERVICES = (
         ),
         sources=(
             Citation(
-                of=SECURITYHUB_GUIDE,
+                of=SECURITY_HUB_GUIDE,
                 page="data-protection",
                 title="Data protection in AWS Security Hub",
                 read="2026-11",

@@ -2,7 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import SNOWBALL_GUIDE
+from ..sources import SERVICE_AUTHORIZATION, SNOWBALL_GUIDE
 
 STORAGEGATEWAY_API = Source(
     id="storage-gateway-api-reference",
@@ -305,11 +305,6 @@ RECYCLE_BIN_JAVA = Source(
     url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/recyclebin/",
 )
 
-SERVICE_AUTHORIZATION = Source(
-    id="service-authorization-reference",
-    title="AWS Service Authorization Reference",
-    url="https://docs.aws.amazon.com/service-authorization/latest/reference/",
-)
 
 SERVICES = (
     Service(

@@ -2,17 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import EC2_GUIDE
+from ..sources import CLOUDFORMATION_GUIDE, EC2_GUIDE, EC2_REFERENCE, VPC_GUIDE
 
 CLIENT_VPN_GUIDE = Source(
     id="client-vpn-administrator-guide",
     title="AWS Client VPN Administrator Guide",
     url="https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/",
-)
-CLOUDFORMATION_GUIDE = Source(
-    id="cloudformation-user-guide",
-    title="AWS CloudFormation User Guide",
-    url="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/",
 )
 PRIVATELINK_GUIDE = Source(
     id="privatelink-guide",
@@ -39,17 +34,7 @@ VPC_CONNECTIVITY_OPTIONS = Source(
     title="Amazon Virtual Private Cloud Connectivity Options",
     url="https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/",
 )
-VPC_GUIDE = Source(
-    id="vpc-user-guide",
-    title="Amazon VPC User Guide",
-    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
-)
 
-EC2_REFERENCE = Source(
-    id="ec2-api-reference",
-    title="Amazon EC2 API Reference",
-    url="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/",
-)
 NETWORK_MANAGER_REFERENCE = Source(
     id="network-manager-api-reference",
     title="AWS Network Manager API Reference",

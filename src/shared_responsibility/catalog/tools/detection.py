@@ -2,52 +2,22 @@
 
 from ..._registry import Tool
 from ..._types import Citation, Source
-from ..sources import CLOUDTRAIL_GUIDE
+from ..sources import (
+    ARTIFACT_GUIDE,
+    AWS_COMPLIANCE_FAQ,
+    CLOUDTRAIL_GUIDE,
+    CONFIG_GUIDE,
+    GUARDDUTY_GUIDE,
+    INSPECTOR_API,
+    MACIE_GUIDE,
+    SECURITY_HUB_API,
+    VPC_GUIDE,
+)
 
-ARTIFACT_GUIDE = Source(
-    id="artifact-user-guide",
-    title="AWS Artifact User Guide",
-    url="https://docs.aws.amazon.com/artifact/latest/ug/",
-)
-AWS_COMPLIANCE_FAQ = Source(
-    id="aws-compliance-faq",
-    title="AWS Compliance FAQ",
-    url="https://aws.amazon.com/compliance/faq/",
-)
-CONFIG_GUIDE = Source(
-    id="config-developer-guide",
-    title="AWS Config Developer Guide",
-    url="https://docs.aws.amazon.com/config/latest/developerguide/",
-)
 DETECTIVE_DOCUMENTATION = Source(
     id="detective-documentation",
     title="Amazon Detective Documentation",
     url="https://docs.aws.amazon.com/detective/",
-)
-GUARDDUTY_GUIDE = Source(
-    id="guardduty-user-guide",
-    title="Amazon GuardDuty User Guide",
-    url="https://docs.aws.amazon.com/guardduty/latest/ug/",
-)
-INSPECTOR_API = Source(
-    id="inspector-api-reference",
-    title="Amazon Inspector API Reference",
-    url="https://docs.aws.amazon.com/inspector/v2/APIReference/",
-)
-MACIE_GUIDE = Source(
-    id="macie-user-guide",
-    title="Amazon Macie User Guide",
-    url="https://docs.aws.amazon.com/macie/latest/user/",
-)
-SECURITY_HUB_API = Source(
-    id="security-hub-api-reference",
-    title="AWS Security Hub CSPM API Reference",
-    url="https://docs.aws.amazon.com/securityhub/1.0/APIReference/",
-)
-VPC_GUIDE = Source(
-    id="vpc-user-guide",
-    title="Amazon VPC User Guide",
-    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
 )
 
 TOOLS: tuple[Tool, ...] = (

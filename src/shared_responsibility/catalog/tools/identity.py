@@ -2,7 +2,7 @@
 
 from ..._registry import Tool
 from ..._types import Citation, Source
-from ..sources import IAM_GUIDE, ORGANIZATIONS_GUIDE, SECURITY_PILLAR
+from ..sources import IAM_GUIDE, ORGANIZATIONS_GUIDE, SECRETS_MANAGER_GUIDE, SECURITY_PILLAR
 
 ACCESS_ANALYZER_API = Source(
     id="access-analyzer-api-reference",
@@ -18,11 +18,6 @@ IDENTITY_CENTER_API = Source(
     id="identity-center-api-reference",
     title="IAM Identity Center API Reference",
     url="https://docs.aws.amazon.com/singlesignon/latest/APIReference/",
-)
-SECRETS_MANAGER_GUIDE = Source(
-    id="secrets-manager-user-guide",
-    title="AWS Secrets Manager User Guide",
-    url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/",
 )
 
 TOOLS: tuple[Tool, ...] = (

@@ -2,13 +2,8 @@
 
 from ..._registry import Tool
 from ..._types import Citation, Source
-from ..sources import HEALTH_GUIDE
+from ..sources import HEALTH_GUIDE, SSM_GUIDE
 
-SSM_GUIDE = Source(
-    id="systems-manager-user-guide",
-    title="AWS Systems Manager User Guide",
-    url="https://docs.aws.amazon.com/systems-manager/latest/userguide/",
-)
 TRUSTED_ADVISOR_BLOG = Source(
     id="trusted-advisor-auto-remediation",
     title="AWS Cloud Operations Blog: Auto-remediate best practice deviations detected by AWS Trusted Advisor",

@@ -2,32 +2,12 @@
 
 from ..._registry import Tool
 from ..._types import Citation, Source
-from ..sources import KMS_GUIDE, SECURITY_PILLAR, WAF_GUIDE
+from ..sources import ACM_GUIDE, BACKUP_GUIDE, KMS_GUIDE, S3_GUIDE, SECURITY_PILLAR, VPC_GUIDE, WAF_GUIDE
 
-ACM_GUIDE = Source(
-    id="acm-user-guide",
-    title="AWS Certificate Manager User Guide",
-    url="https://docs.aws.amazon.com/acm/latest/userguide/",
-)
-BACKUP_GUIDE = Source(
-    id="backup-developer-guide",
-    title="AWS Backup Developer Guide",
-    url="https://docs.aws.amazon.com/aws-backup/latest/devguide/",
-)
 KMS_DOCUMENTATION = Source(
     id="kms-documentation",
     title="AWS Key Management Service Documentation",
     url="https://docs.aws.amazon.com/kms/",
-)
-S3_GUIDE = Source(
-    id="s3-user-guide",
-    title="Amazon Simple Storage Service User Guide",
-    url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/",
-)
-VPC_GUIDE = Source(
-    id="vpc-user-guide",
-    title="Amazon VPC User Guide",
-    url="https://docs.aws.amazon.com/vpc/latest/userguide/",
 )
 WAF_DOCUMENTATION = Source(
     id="waf-documentation",
