@@ -727,3 +727,10 @@ def test_an_overlay_can_speak_of_what_another_brings():
     assert model.owner("easel", "firing", legs=False) is Owner.SHARED
     with pytest.raises(OverlayError, match="easel"):
         KILNS.extend(beside)
+
+
+def test_a_model_shows_how_much_it_holds_and_its_overlays():
+    """The representation of a model is one short line: a notebook must not print the whole catalogue."""
+    assert repr(srm.MODEL) == f"<Model of {len(srm.MODEL.services)} services and {len(srm.MODEL.concerns)} concerns>"
+    extended = srm.MODEL.extend(srm.Overlay(id="acme", reason="ours"))
+    assert repr(extended).endswith(", overlays acme>")

@@ -162,7 +162,7 @@ class Catalogue(Mapping[str, T]):
 
 
 @final
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True, repr=False, slots=False)
 class Model:
     """
     Hold the whole model, look things up in it, and answer.
@@ -211,6 +211,11 @@ class Model:
     )
     _cases: dict[tuple[str, str], Case] = field(factory=dict[tuple[str, str], Case], init=False, eq=False, repr=False)
     _rulings: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
+
+    def __repr__(self) -> str:
+        """Say how much it holds, and what was laid over it."""
+        over = f", overlays {', '.join(overlay.id for overlay in self.overlays)}" if self.overlays else ""
+        return f"<Model of {len(self.services)} services and {len(self.concerns)} concerns{over}>"
 
     # -- the answers ----------------------------------------------------------------------------------------
 
