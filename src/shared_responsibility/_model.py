@@ -210,6 +210,7 @@ class Model:
         factory=dict[tuple[object, object], Ruling], init=False, eq=False, repr=False
     )
     _cases: dict[tuple[str, str], Case] = field(factory=dict[tuple[str, str], Case], init=False, eq=False, repr=False)
+    _duties: dict[Duty, Duty] = field(factory=dict["Duty", "Duty"], init=False, eq=False, repr=False)
     _rulings: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:
@@ -297,9 +298,9 @@ class Model:
         concern_id, members = self._concerns_of(concern)
         said, place = self._said(self.services[meant.service], meant, circumstances)
         key = (meant.service, concern_id, frozenset(said.items()), tuple(place.items()))
-        known = self._rulings.get(key)
-        if known is None:
-            known = self._rulings[key] = self._rule(meant.service, concern_id, members, said, place)
+        known = self._rulings.get(key) or self._rule(meant.service, concern_id, members, said, place)
+        if circumstances or said or place:
+            self._rulings[key] = known
         if not circumstances:
             self._answers[service, concern] = known
         return known
@@ -342,7 +343,7 @@ class Model:
 
         def bound(each: Ruling) -> Ruling:
             mine = [(id_, d) for id_, d in takers if d.concern in ("", each.concern)]
-            duties = tuple(_bound_duty(duty, mine, operator) for duty in each.duties)
+            duties = tuple(self._shared(_bound_duty(duty, mine, operator)) for duty in each.duties)
             used = {id_ for id_, d in mine if any(duty.party == d.of for duty in each.duties)}
             return evolve(
                 each,
@@ -355,6 +356,10 @@ class Model:
             )
 
         return bound(ruling)
+
+    def _shared(self, duty: Duty) -> Duty:
+        """Keep equal duties once: thousands of rulings repeat the general ones."""
+        return self._duties.setdefault(duty, duty)
 
     def _operator(self, place: Mapping[str, str]) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Say who fills the provider's role, and what was taken for granted for it."""
@@ -545,12 +550,10 @@ class Model:
         known = self._cases.get((service_id, concern_id))
         if known is None:
             service = self.services[service_id]
-            known = self._cases[service_id, concern_id] = Case(
-                service=service_id,
-                concern=concern_id,
-                asks=service.asks,
-                rows=tuple(self._rows(service, self.concerns[concern_id])),
-            )
+            rows = tuple(self._rows(service, self.concerns[concern_id]))
+            known = Case(service=service_id, concern=concern_id, asks=service.asks, rows=rows)
+            if service.asks:  # without circumstances there is one answer, which is kept itself
+                self._cases[service_id, concern_id] = known
         return known
 
     def _rows(self, service: Service, concern: Concern) -> Iterator[Row]:
