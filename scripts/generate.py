@@ -107,6 +107,18 @@ def aliases_module() -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
+def owners_module(model: Model) -> str:
+    """Write the answer to every plain question: for each service a letter for each concern."""
+    lines = ['"""Who has each concern of each service where nothing else is said: the first letter of the owner."""', "", HEADER]
+    lines += ["CONCERNS: dict[str, int] = {"]
+    lines += [f"    {concern!r}: {number}," for number, concern in enumerate(model.concerns)]
+    lines += ["}", "OWNERS: dict[str, str] = {"]
+    for service in model.services:
+        letters = "".join(model.owner(service, concern).value[0] for concern in model.concerns)
+        lines += [f"    {service!r}: {letters!r},"]
+    return "\n".join([*lines, "}"]) + "\n"
+
+
 def answers(model: Model) -> str:
     """Write every answer of the built-in model, a sorted line each."""
     text = io.StringIO()
@@ -162,9 +174,15 @@ def main() -> None:
     )
     if check and stale:
         sys.exit(f"stale, run `nox -s generate`: {', '.join(map(str, stale))}")
-    from shared_responsibility import MODEL
+    from shared_responsibility._default import MODEL
 
-    write({ROOT / "tests" / "facts" / "answers.csv": answers(MODEL), ROOT / "README.md": readme(MODEL)})
+    write(
+        {
+            PACKAGE / "catalog" / "_owners.py": owners_module(MODEL),
+            ROOT / "tests" / "facts" / "answers.csv": answers(MODEL),
+            ROOT / "README.md": readme(MODEL),
+        }
+    )
     if check and stale:
         sys.exit(f"stale, run `nox -s generate`: {', '.join(map(str, stale))}")
     print("\n".join(f"wrote {path}" for path in stale) or "everything is fresh")

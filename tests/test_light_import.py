@@ -39,13 +39,21 @@ def test_importing_the_package_loads_no_facts():
     assert heavy("import shared_responsibility") == []
 
 
-def test_the_first_answer_loads_one_service_and_one_concern():
-    """An answer by id loads the module of its service and that of its concern, and no table of names."""
+def test_a_plain_owner_reads_no_fact():
+    """The owner of a plain question is looked up: neither facts nor attrs are loaded for it."""
     modules = loaded("import shared_responsibility as srm; srm.owner('ecs', 'guest-os-patching')")
+    assert not ours(modules, "services")
+    assert "attr" not in modules
+    assert "shared_responsibility._types" not in modules
+
+
+def test_the_first_ruling_loads_one_service_and_one_concern():
+    """An answer by id loads the module of its service and that of its concern, and no table of names."""
+    modules = loaded("import shared_responsibility as srm; srm.ruling('ecs', 'guest-os-patching')")
     assert ours(modules, "services") == ["shared_responsibility.catalog.services.ecs"]
     assert ours(modules, "concerns") == ["shared_responsibility.catalog.concerns.guest_os"]
     assert "shared_responsibility.catalog._aliases" not in modules
-    assert heavy("import shared_responsibility as srm; srm.owner('ecs', 'guest-os-patching')") == []
+    assert heavy("import shared_responsibility as srm; srm.ruling('ecs', 'guest-os-patching')") == []
 
 
 def test_a_name_that_is_no_id_loads_the_tables_of_names():
@@ -56,9 +64,9 @@ def test_a_name_that_is_no_id_loads_the_tables_of_names():
 
 
 def test_touching_a_class_loads_no_facts():
-    """The values can be used without a fact being read: at most the index of where the entries stand."""
+    """The values can be used without a fact being read: at most the generated index and table."""
     modules = loaded("import shared_responsibility as srm; srm.Overlay; srm.Owner; srm.InputError; srm.Catalogue")
-    assert not [name for name in modules if name.startswith("shared_responsibility.catalog.") and "_index" not in name]
+    assert not [name for name in modules if name.startswith("shared_responsibility.catalog.") and "._" not in name]
 
 
 @pytest.mark.parametrize("module", ["_types", "_resolver", "_names", "_vocabulary", "exceptions", "_ids"])

@@ -79,7 +79,7 @@ def test_an_unknown_name_is_an_attribute_error():
 def test_the_functions_are_the_models():
     """The public functions are those of the built-in model."""
     assert srm.owner("ec2", "guest-os-patching") is srm.MODEL.owner("ec2", "guest-os-patching")
-    for name in ("owner", "ruling", "service", "concern", "identify"):
+    for name in ("ruling", "service", "concern", "identify"):
         assert getattr(srm, name) == getattr(srm.MODEL, name)
 
 

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ._catalogue import Catalogue
+    from ._checks import Check
     from ._default import MODEL
     from ._guide import (
         Claim,
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
         SummaryRow,
     )
     from ._ids import CertificationId, ConcernId, ProfileId, ServiceId, ToolId
-    from ._model import Catalogue, Model
+    from ._model import Model
     from ._registry import (
         CategoryScheme,
         Certification,
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
         When,
         Wording,
     )
+    from ._verdicts import owner
     from ._vocabulary import Basis, Lifecycle, Owner, Rank, ServiceKind, Standing, Verb
     from ._workload import Assessment, Sighting, Unplaced, Use, Workload
     from .catalog.guide import GUIDE
@@ -96,15 +99,6 @@ if TYPE_CHECKING:
         UnknownValueError,
     )
 
-    def owner(
-        service: ServiceId | str | Service,
-        concern: ConcernId | str | Concern | Topic | Control,
-        /,
-        **circumstances: Value | Iterable[Value],
-    ) -> Owner:
-        """Say who must act, by the built-in model: see `Model.owner`."""
-        ...
-
     def ruling(
         service: ServiceId | str | Service,
         concern: ConcernId | str | Concern | Topic | Control,
@@ -120,6 +114,10 @@ if TYPE_CHECKING:
 
     def concern(name: ConcernId | str | Concern) -> Concern:
         """Find a concern of the built-in model: see `Model.concern`."""
+        ...
+
+    def check(name: str | Check) -> Check:
+        """Find a check of a security scanner in the built-in model: see `Model.check`."""
         ...
 
     def identify(name: object, vocabulary: str = "") -> Identification:
@@ -139,6 +137,7 @@ __all__ = [
     "Certification",
     "CertificationId",
     "CertificationKind",
+    "Check",
     "Circumstance",
     "CircumstanceConflictError",
     "CircumstanceNotAskedError",
@@ -209,6 +208,7 @@ __all__ = [
     "When",
     "Wording",
     "Workload",
+    "check",
     "concern",
     "identify",
     "owner",
@@ -216,12 +216,14 @@ __all__ = [
     "service",
 ]
 
-_ANSWERS = frozenset({"concern", "identify", "owner", "ruling", "service"})
+_ANSWERS = frozenset({"check", "concern", "identify", "ruling", "service"})
 """The methods of the built-in model that are public functions too."""
 _HOMES = (
+    "_verdicts",
     "exceptions",
     "_vocabulary",
     "_types",
+    "_catalogue",
     "_model",
     "_default",
     "_registry",
@@ -230,6 +232,7 @@ _HOMES = (
     "_guide",
     "catalog.guide",
     "catalog.misreadings",
+    "_checks",
 )
 """Where the public names live, the cheapest module to read first."""
 

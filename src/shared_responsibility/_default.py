@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from ._model import Catalogue, Model
+from ._catalogue import Catalogue
+from ._model import Model
 from ._names import Names
 from .catalog import _index
 from .exceptions import UnknownConcernError, UnknownServiceError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from ._checks import Check
     from ._types import Fact
     from .exceptions import UnknownNameError
 
@@ -37,6 +40,15 @@ def _places() -> tuple[Fact, ...]:
     return PLACES
 
 
+def _checks() -> Iterable[Check]:
+    from pkgutil import iter_modules  # noqa: PLC0415 (read when the first check is asked for)
+
+    from .catalog import checks  # noqa: PLC0415
+
+    scanners = (import_module(f"{checks.__name__}.{each.name}") for each in iter_modules(checks.__path__))
+    return chain.from_iterable(scanner.CHECKS for scanner in scanners)
+
+
 def _names() -> Names:
     from .catalog._aliases import ALIASES  # noqa: PLC0415 (read when the first name that is no id is asked for)
 
@@ -57,5 +69,6 @@ MODEL = Model(
     certifications=_catalogue("certification", _index.CERTIFICATIONS, "CERTIFICATIONS"),
     places=_places,
     names=_names,
+    read_checks=_checks,
 )
 """The built-in model; nothing of it is read before it is asked for."""

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, final
 
 from ._types import Circumstance, Ruling, Unless
 from ._vocabulary import Basis, Owner, Rank, Standing
@@ -23,7 +21,19 @@ if TYPE_CHECKING:
 
     from ._types import Citation, Duty, Value, When
 
-__all__ = ["Case", "Outcome", "Row", "Said", "agreed_owner", "presupposed", "rule", "rule_topic"]
+__all__ = [
+    "ROLES",
+    "Case",
+    "Cast",
+    "Outcome",
+    "Row",
+    "Said",
+    "agreed_owner",
+    "presupposed",
+    "rule",
+    "rule_topic",
+    "unknown",
+]
 
 World: TypeAlias = "Mapping[str, Value]"
 Said: TypeAlias = "Mapping[str, frozenset[Value]]"
@@ -73,6 +83,22 @@ class Outcome(NamedTuple):
     """The rows that decided."""
     duties: tuple[Duty, ...]
     """The duties that are due in this world."""
+
+
+@final
+class Cast(NamedTuple):
+    """Say who plays the roles that duties name, and where."""
+
+    fill: Callable[[str, tuple[Duty, ...]], tuple[tuple[Duty, ...], tuple[str, ...]]]
+    """Gives the duties of a concern to those who play the roles, and names the overlays that decided it."""
+    place: tuple[tuple[str, str], ...] = ()
+    """The partition and the Region, where they were said."""
+    assumed: tuple[tuple[str, str], ...] = ()
+    """What was taken for granted to know it."""
+
+
+ROLES: Final = Cast(fill=lambda _, duties: (duties, ()))
+"""The roles themselves: nobody is named yet."""
 
 
 @final
@@ -263,16 +289,42 @@ def _choices(case: Case, indexes: Iterable[int], names: Sequence[str], said: Sai
     return list(found.values())
 
 
-def rule(case: Case, said: Said) -> Ruling:
+def unknown(service: str, concern: str, because: str, circumstances: When = (), cast: Cast = ROLES) -> Ruling:
+    """
+    Answer that nobody knows.
+
+    Args:
+        service: the id of the service.
+        concern: the id of the concern, topic or control.
+        because: why it is not known.
+        circumstances: what was said.
+        cast: who plays the roles.
+
+    Returns:
+        An undetermined ruling, not modelled.
+    """
+    return Ruling(
+        service=service,
+        concern=concern,
+        circumstances=circumstances + cast.place,
+        owner=Owner.UNDETERMINED,
+        because=because,
+        basis=Basis.NOT_MODELLED,
+        assumed=cast.assumed,
+    )
+
+
+def rule(case: Case, said: Said, cast: Cast = ROLES) -> Ruling:
     """
     Answer one concern of one service.
 
     Args:
         case: everything that bears on it.
         said: for each circumstance that was given, the values it may have; closed under what they presuppose.
+        cast: who plays the roles that its duties name; the roles themselves unless given.
 
     Returns:
-        The ruling; it speaks of roles, not yet of companies.
+        The ruling.
 
     Raises:
         ContradictionError: when the rows contradict each other.
@@ -281,55 +333,78 @@ def rule(case: Case, said: Said) -> Ruling:
     indexes = case.open_worlds(relevant)
     outcomes = [case.outcome(index) for index in indexes]
     owners = {outcome.owner for outcome in outcomes}
-    blank = Ruling(
+    circumstances = _written(said, case.asks)
+    if owners == {Owner.UNDETERMINED}:
+        because = "Nothing is known here: no page was found that says, and nothing follows from the class of service."
+        return unknown(case.service, case.concern, because, circumstances, cast)
+    if len(owners) > 1:
+        return _undetermined(case, said, relevant, cast)
+    common, differing = _common_duties(case, said, indexes, outcomes)
+    rows = tuple(dict.fromkeys(chain.from_iterable(outcome.rows for outcome in outcomes)))
+    sources = _distinct(row.sources for row in rows)
+    contested = next((row.contested for row in rows if row.contested), "")
+    duties, delegated_by = cast.fill(case.concern, common)
+    return Ruling(
         service=case.service,
         concern=case.concern,
-        circumstances=_written(said, case.asks),
-        owner=Owner.UNDETERMINED,
-        because="Nothing is known here: no page was found that says, and nothing follows from the class of service.",
-        basis=Basis.NOT_MODELLED,
-    )
-    if owners == {Owner.UNDETERMINED}:
-        return blank
-    if len(owners) > 1:
-        return _undetermined(case, said, relevant, blank)
-    duties = [dict.fromkeys(outcome.duties) for outcome in outcomes]
-    common = tuple(duty for duty in duties[0] if all(duty in each for each in duties))
-    differing: list[Said] = []
-    if any(len(each) > len(common) for each in duties):
-        results = [(case.worlds[index], outcome.duties) for index, outcome in zip(indexes, outcomes, strict=True)]
-        differing = _choices(case, indexes, _decisive(case.mentioned, results, said), said)
-    rows = tuple(dict.fromkeys(chain.from_iterable(outcome.rows for outcome in outcomes)))
-    sources = tuple(dict.fromkeys(chain.from_iterable(row.sources for row in rows)))
-    contested = next((row.contested for row in rows if row.contested), "")
-    return evolve(
-        blank,
+        circumstances=circumstances + cast.place,
         owner=outcomes[0].owner,
         because=_leading(case, rows).because,
-        duties=common,
+        duties=duties,
         basis=min((row.basis for row in rows), key=_FIRMNESS.index),
         standing=_standing(sources, contested),
         sources=sources,
-        alternatives=tuple(rule(case, choice) for choice in differing),
+        alternatives=tuple(rule(case, choice, cast) for choice in differing),
         unless=_unless(case.mentioned, said, outcomes[0].owner, lambda further: _verdict(case, further)),
+        assumed=cast.assumed,
         contested=contested,
-        overlays=tuple(sorted({row.overlay for row in rows if row.overlay})),
+        overlays=_overlays((row.overlay for row in rows), delegated_by),
     )
 
 
-def _undetermined(case: Case, said: Said, relevant: Said, blank: Ruling) -> Ruling:
+def _common_duties(
+    case: Case, said: Said, indexes: Sequence[int], outcomes: Sequence[Outcome]
+) -> tuple[tuple[Duty, ...], list[Said]]:
+    """Give the duties that are due in every open world, and what could still be said where others are due in some."""
+    first = outcomes[0].duties
+    if all(outcome.duties == first for outcome in outcomes[1:]):
+        return first, []
+    duties = [dict.fromkeys(outcome.duties) for outcome in outcomes]
+    common = tuple(duty for duty in duties[0] if all(duty in each for each in duties))
+    if all(len(each) == len(common) for each in duties):
+        return common, []
+    results = [(case.worlds[index], outcome.duties) for index, outcome in zip(indexes, outcomes, strict=True)]
+    return common, _choices(case, indexes, _decisive(case.mentioned, results, said), said)
+
+
+def _distinct(citations: Iterable[tuple[Citation, ...]]) -> tuple[Citation, ...]:
+    """Put the citations of several together, each once; those of one alone are kept as they are, since thousands share them."""
+    first, *further = citations
+    return tuple(dict.fromkeys(chain(first, *further))) if further else first
+
+
+def _overlays(*names: Iterable[str]) -> tuple[str, ...]:
+    """Name the overlays that had a part in an answer, sorted."""
+    return tuple(sorted(set(filter(None, chain.from_iterable(names)))))
+
+
+def _undetermined(case: Case, said: Said, relevant: Said, cast: Cast) -> Ruling:
     """Say what is missing, and what the answer would be for each of its values."""
     results = [(case.worlds[index], case.outcome(index).owner) for index in case.open_worlds(relevant)]
     needs = _decisive(case.mentioned, results, said)
     choices = _choices(case, case.open_worlds(relevant, needs), needs, said)
-    alternatives = tuple(rule(case, presupposed(choice, case.asks)) for choice in choices)
-    return evolve(
-        blank,
+    alternatives = tuple(rule(case, presupposed(choice, case.asks), cast) for choice in choices)
+    return Ruling(
+        service=case.service,
+        concern=case.concern,
+        circumstances=_written(said, case.asks) + cast.place,
+        owner=Owner.UNDETERMINED,
         because=f"It depends on {' and '.join(needs)}.",
         basis=min((each.basis for each in alternatives), key=_FIRMNESS.index),
         needs=needs,
         alternatives=alternatives,
-        overlays=tuple(sorted({overlay for each in alternatives for overlay in each.overlays})),
+        assumed=cast.assumed,
+        overlays=_overlays(*(each.overlays for each in alternatives)),
     )
 
 
@@ -392,7 +467,7 @@ def agreed_owner(owners: Iterable[Owner]) -> Owner:
     return known.pop() if known else Owner.NOT_APPLICABLE
 
 
-def rule_topic(topic: str, cases: Sequence[Case], said: Said) -> Ruling:
+def rule_topic(topic: str, cases: Sequence[Case], said: Said, cast: Cast = ROLES) -> Ruling:
     """
     Answer a topic or a control of one service from its concerns.
 
@@ -400,21 +475,22 @@ def rule_topic(topic: str, cases: Sequence[Case], said: Said) -> Ruling:
         topic: the id of the topic or control.
         cases: one for each of its concerns.
         said: what was said, closed under what it presupposes.
+        cast: who plays the roles that the duties name; the roles themselves unless given.
 
     Returns:
         The ruling, with the ruling for each concern as its parts.
     """
-    parts = tuple(rule(case, said) for case in cases)
+    parts = tuple(rule(case, said, cast) for case in cases)
     owner, needs, choices = _topic_verdict(cases, said)
     asks = cases[0].asks
     mentioned = {each.name for case in cases for each in case.mentioned}
     applying = [part for part in parts if part.owner is not Owner.NOT_APPLICABLE] or parts
-    sources = tuple(dict.fromkeys(chain.from_iterable(part.sources for part in parts)))
+    sources = _distinct(part.sources for part in parts)
     contested = next((part.contested for part in parts if part.contested), "")
     return Ruling(
         service=cases[0].service,
         concern=topic,
-        circumstances=_written(said, asks),
+        circumstances=_written(said, asks) + cast.place,
         owner=owner,
         because=f"It depends on {' and '.join(needs)}." if needs else _halves(parts),
         duties=tuple(dict.fromkeys(chain.from_iterable(part.duties for part in parts))),
@@ -422,7 +498,7 @@ def rule_topic(topic: str, cases: Sequence[Case], said: Said) -> Ruling:
         standing=_standing(sources, contested),
         sources=sources,
         needs=needs,
-        alternatives=tuple(rule_topic(topic, cases, presupposed(choice, asks)) for choice in choices),
+        alternatives=tuple(rule_topic(topic, cases, presupposed(choice, asks), cast) for choice in choices),
         unless=_unless(
             [each for each in asks if each.name in mentioned],
             said,
@@ -431,8 +507,9 @@ def rule_topic(topic: str, cases: Sequence[Case], said: Said) -> Ruling:
         )
         if owner is not Owner.UNDETERMINED
         else (),
+        assumed=cast.assumed,
         contested=contested,
-        overlays=tuple(sorted({overlay for part in parts for overlay in part.overlays})),
+        overlays=_overlays(*(part.overlays for part in parts)),
         parts=parts,
     )
 

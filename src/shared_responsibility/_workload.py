@@ -115,6 +115,10 @@ class Workload(Shown):
     """The services in use, sorted by service and circumstances."""
     unplaced: tuple[Unplaced, ...] = ()
     """What was seen and is not known."""
+    aside: tuple[Unplaced, ...] = ()
+    """What was seen and is no part of the workload, with the reason: data sources, resources of other clouds, files of no known format."""
+    faults: tuple[Unplaced, ...] = ()
+    """The files of a folder that could not be read, with place and reason."""
 
     @classmethod
     def merged(cls, *workloads: Workload) -> Workload:
@@ -151,6 +155,8 @@ class Workload(Shown):
                 for _, uses in sorted(alike.items(), key=str)
             ),
             unplaced=tuple(chain.from_iterable(workload.unplaced for workload in workloads)),
+            aside=tuple(chain.from_iterable(workload.aside for workload in workloads)),
+            faults=tuple(chain.from_iterable(workload.faults for workload in workloads)),
         )
 
     def assess(self, concerns: Iterable[str] = (), model: Model = MODEL) -> tuple[Assessment, ...]:
