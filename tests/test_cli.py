@@ -396,3 +396,15 @@ def test_a_terminal_of_ascii_is_no_reason_for_a_traceback(tmp_path):
     done = run("matrix", path, "--concern", "region-choice", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert "Traceback" not in done.stderr
     assert done.returncode == 0
+
+
+def test_diff_says_what_moves_between_services_and_files(tmp_path, capsys):
+    """Services are given with their circumstances, files by their path."""
+    assert main(["diff", "ec2", "ecs:launch_type=fargate", "--concern", "guest-os-patching"]) == 0
+    assert "guest-os-patching                   customer -> aws" in capsys.readouterr().out
+    template = tmp_path / "new.yaml"
+    template.write_text("Resources: {B: {Type: 'AWS::S3::Bucket'}}", encoding="utf-8")
+    assert main(["diff", "EKS Auto Mode", str(template), "--json", "--concern", "region-choice"]) == 0
+    assert json.loads(capsys.readouterr().out)["after"] == str(template)
+    assert main(["diff", "ec2", "ecs:launch_type=moon"]) == 2
+    assert "launch_type" in capsys.readouterr().err

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._catalogue import Catalogue
     from ._checks import Check
     from ._default import MODEL
+    from ._diff import Change, Comparison, Diff, Shift, diff
     from ._guide import (
         Claim,
         Coarser,
@@ -137,6 +138,7 @@ __all__ = [
     "Certification",
     "CertificationId",
     "CertificationKind",
+    "Change",
     "Check",
     "Circumstance",
     "CircumstanceConflictError",
@@ -144,6 +146,7 @@ __all__ = [
     "Citation",
     "Claim",
     "Coarser",
+    "Comparison",
     "Concern",
     "ConcernId",
     "ContradictionError",
@@ -151,6 +154,7 @@ __all__ = [
     "ControlKind",
     "CustomId",
     "Delegation",
+    "Diff",
     "Duty",
     "Entry",
     "Fact",
@@ -184,6 +188,7 @@ __all__ = [
     "ServiceKind",
     "ServiceTypeRow",
     "SharedResponsibilityError",
+    "Shift",
     "Sighting",
     "Sign",
     "Source",
@@ -210,6 +215,7 @@ __all__ = [
     "Workload",
     "check",
     "concern",
+    "diff",
     "identify",
     "owner",
     "ruling",
@@ -228,6 +234,7 @@ _HOMES = (
     "_default",
     "_registry",
     "_workload",
+    "_diff",
     "_ids",
     "_guide",
     "catalog.guide",

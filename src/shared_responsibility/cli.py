@@ -91,6 +91,13 @@ def _parser() -> argparse.ArgumentParser:
         "--fail-on", choices=("undetermined", "unknown"), action="append", default=[], help="exit with 1 if any"
     )
     matrix.set_defaults(act=_matrix)
+    compare = commands.add_parser("diff", help="say what moves between two services or two files")
+    for name in ("before", "after"):
+        compare.add_argument(name, help="a file, or a service: ecs, ecs:launch_type=fargate, 'EKS Auto Mode'")
+    compare.add_argument("--concern", action="append", default=[], help="only this one (repeatable)")
+    compare.add_argument("--format", choices=("json", "markdown", "table"), default="table", help="of the output")
+    compare.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    compare.set_defaults(act=_diff)
     for name, act in (("services", _services), ("concerns", _concerns)):
         command = commands.add_parser(name, help=f"list the {name}", description=f"List the {name}.")
         command.add_argument("--json", action="store_true", help="write JSON")
@@ -139,6 +146,27 @@ def _matrix(options: argparse.Namespace) -> int:
         print(f"wrote {options.output}", file=sys.stderr)  # noqa: T201
     _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
     return WRONG if len(read) < len(options.files) else _gate(options.fail_on, workload, assessments)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from . import exporters  # noqa: PLC0415
+    from ._diff import diff  # noqa: PLC0415
+
+    moves = diff(_compared(options.before), _compared(options.after), options.concern)
+    _print(exporters.dump_diff(moves, options.format).rstrip("\n"))
+    return ANSWERED
+
+
+def _compared(word: str) -> Workload | tuple[str, dict[str, Value | tuple[Value, ...]]]:
+    """Read a file where there is one of this name, a service with its circumstances otherwise."""
+    if Path(word).exists():
+        from . import importers  # noqa: PLC0415
+
+        return importers.load(word)
+    name, colon, said = word.rpartition(":")
+    if colon and "=" in said:
+        return name, _said(name, said.split(";"))
+    return word, {}
 
 
 def _gate(fail_on: Iterable[str], workload: Workload, assessments: Iterable[Assessment]) -> int:
@@ -200,10 +228,14 @@ def _concerns(options: argparse.Namespace) -> int:
 
 
 def _circumstances(options: argparse.Namespace) -> dict[str, Value | tuple[Value, ...]]:
+    return _said(options.service, options.circumstances)
+
+
+def _said(name: str, words: Iterable[str]) -> dict[str, Value | tuple[Value, ...]]:
     """Read `name=value`; several values stand with commas between them, and true and false are flags where the service asks for one."""
-    service = MODEL.service(options.service)
+    service = MODEL.service(name)
     said: dict[str, Value | tuple[Value, ...]] = {}
-    for word in options.circumstances:
+    for word in words:
         name, equals, value = word.partition("=")
         if not equals or name in said:
             fault = f"says {name} twice: write {name}=one,other" if equals else "is not written as name=value"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .._default import MODEL
 from ..exceptions import UnknownEntryError
+from ._diff import dump_diff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .._model import Model
     from .._workload import Assessment, Workload
 
-__all__ = ["dump", "formats"]
+__all__ = ["dump", "dump_diff", "formats"]
 
 
 def formats() -> dict[str, ModuleType]:
@@ -32,7 +33,7 @@ def formats() -> dict[str, ModuleType]:
 
     Examples:
         >>> sorted(formats())
-        ['csv', 'json', 'markdown', 'table']
+        ['csv', 'html', 'json', 'markdown', 'table']
     """
     modules = (import_module(f"{__name__}.{info.name}") for info in iter_modules(__path__) if info.name[0] != "_")
     return {module.FORMAT: module for module in sorted(modules, key=lambda module: str(module.FORMAT))}

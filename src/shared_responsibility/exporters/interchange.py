@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from .._checks import Check
 from .._default import MODEL
 from .._model import Model
 from .._registry import Certification, Control, Layer, Overlay, Partition, Party, Profile, ServiceCategory, Tool, Topic
@@ -16,7 +17,17 @@ if TYPE_CHECKING:
 
     from .._workload import Assessment, Workload
 
-__all__ = ["FORMAT", "SCHEMA_VERSION", "SUFFIXES", "dump", "dump_model", "dump_value", "load_model", "load_value"]
+__all__ = [
+    "FORMAT",
+    "SCHEMA_VERSION",
+    "SUFFIXES",
+    "dump",
+    "dump_model",
+    "dump_value",
+    "load_model",
+    "load_value",
+    "written",
+]
 
 FORMAT: Final = "json"
 SUFFIXES: Final = (".json",)
@@ -42,7 +53,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
     """
     from .._converter import to_plain  # noqa: PLC0415 (cattrs is read at the edges only)
 
-    return _written(
+    return written(
         {
             "schema_version": SCHEMA_VERSION,
             "workload": to_plain(workload),
@@ -69,7 +80,7 @@ def dump_value(value: object) -> str:
     """
     from .._converter import to_plain  # noqa: PLC0415
 
-    return _written(to_plain(value))
+    return written(to_plain(value))
 
 
 def load_value(text: str, cls: type[T]) -> T:
@@ -104,9 +115,10 @@ def dump_model(model: Model = MODEL) -> str:
     document: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
     for name in _catalogues():
         document[name] = [to_plain(entry) for entry in getattr(model, name).values()]
+    document["checks"] = [to_plain(check) for check in model.checks.values()]
     document["places"] = [to_plain(fact) for fact in model.places()]
     document["overlays"] = [to_plain(overlay) for overlay in model.overlays]
-    return _written(document)
+    return written(document)
 
 
 def load_model(text: str) -> Model:
@@ -126,17 +138,24 @@ def load_model(text: str) -> Model:
 
     document = _parsed(text)
     fault = f"not a model of schema version {SCHEMA_VERSION}"
-    keys = {"schema_version", "places", "overlays", *_catalogues()}
+    keys = {"schema_version", "checks", "places", "overlays", *_catalogues()}
     if not hasattr(document, "keys") or set(document) != keys or document["schema_version"] != SCHEMA_VERSION:
         raise InputError(_ORIGIN, fault)
     catalogues = {
         name: getattr(MODEL, name).replaced(_structured(entry, cls) for entry in _structured(document[name], list[Any]))
         for name, cls in _catalogues().items()
     }
+    checks = _structured(document["checks"], tuple[Check, ...])
     places = _structured(document["places"], tuple[Fact, ...])
     overlays = _structured(document["overlays"], tuple[Overlay, ...])
     names = Names(index=index_of(catalogues["services"].values()))
-    return Model(**catalogues, places=lambda: places, names=lambda: names, overlays=overlays)
+    return Model(
+        **catalogues,
+        places=lambda: places,
+        names=lambda: names,
+        read_checks=lambda: checks,
+        overlays=overlays,
+    )
 
 
 def _catalogues() -> dict[str, Any]:
@@ -175,5 +194,21 @@ def _structured(data: object, cls: type[T]) -> T:
         raise InputError(_ORIGIN, "; ".join(transform_error(error, path=""))) from error
 
 
-def _written(document: object) -> str:
+def written(document: object) -> str:
+    """
+    Write plain data as JSON, the same bytes for equal data.
+
+    Args:
+        document: dictionaries, lists, strings, numbers.
+
+    Returns:
+        The text, with a line's end.
+
+    Examples:
+        >>> print(written([1]))
+        [
+         1
+        ]
+        <BLANKLINE>
+    """
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._types import Citation, Ruling
     from .._workload import Assessment, Workload
 
-__all__ = ["FORMAT", "SUFFIXES", "dump"]
+__all__ = ["FORMAT", "SUFFIXES", "cell", "dump"]
 
 FORMAT: Final = "markdown"
 SUFFIXES: Final = (".md", ".markdown")
@@ -39,14 +39,14 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
         The text; sources are numbered footnotes.
     """
     footnotes: dict[Citation, int] = {}
-    lines = [f"# Who is responsible for what: {_cell(workload.name)}", ""]
+    lines = [f"# Who is responsible for what: {cell(workload.name)}", ""]
     lines += _summary(assessments, model)
     for number, assessment in enumerate(assessments, start=1):
-        lines += ["", f"## {number}. {_cell(str(assessment.use))}", ""]
+        lines += ["", f"## {number}. {cell(str(assessment.use))}", ""]
         lines += (
-            [f"Seen: {', '.join(_cell(str(seen)) for seen in assessment.use.seen)}.", ""] if assessment.use.seen else []
+            [f"Seen: {', '.join(cell(str(seen)) for seen in assessment.use.seen)}.", ""] if assessment.use.seen else []
         )
-        lines += [f"Note: {_cell(note)}.\n" for note in assessment.use.notes]
+        lines += [f"Note: {cell(note)}.\n" for note in assessment.use.notes]
         lines += ["| Concern | Owner | AWS | The customer | Basis |", "| --- | --- | --- | --- | --- |"]
         lines += [
             _row(ruling, footnotes, model) for ruling in assessment.rulings if ruling.owner is not Owner.NOT_APPLICABLE
@@ -56,7 +56,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
     lines += list(_rest(workload, assessments, model))
     lines += ["", "## Sources", ""] if footnotes else []
     lines += [
-        f"{number}. [{_cell(source.title)}]({source.url}), read {source.read}" for source, number in footnotes.items()
+        f"{number}. [{cell(source.title)}]({source.url}), read {source.read}" for source, number in footnotes.items()
     ]
     return "\n".join(lines) + "\n"
 
@@ -64,7 +64,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
 def _summary(assessments: Sequence[Assessment], model: Model) -> Iterator[str]:
     """Write the matrix of words."""
     for number, assessment in enumerate(assessments, start=1):
-        yield f"{number}. {_cell(str(assessment.use))}"
+        yield f"{number}. {cell(str(assessment.use))}"
     head = " | ".join(map(str, range(1, len(assessments) + 1)))
     yield from ("", f"| | {head} |", f"| --- |{' --- |' * len(assessments)}")
     for layer, rows in layered(assessments, model):
@@ -86,24 +86,36 @@ def _row(ruling: Ruling, footnotes: dict[Citation, int], model: Model) -> str:
         _sentences(duty_texts(ruling, model, of_customer=True)),
         str(ruling.basis),
     )
-    return f"| {' | '.join(map(_cell, cells))}{cited} |"
+    return f"| {' | '.join(map(cell, cells))}{cited} |"
 
 
 def _rest(workload: Workload, assessments: Sequence[Assessment], model: Model) -> Iterator[str]:
     questions = list(open_questions(assessments, model))
     if questions:
         yield from ("", "## To find out", "")
-        yield from (f"- {_cell(use)}: {_cell(question)} {_cell(find_out)}" for use, question, find_out in questions)
+        yield from (f"- {cell(use)}: {cell(question)} {cell(find_out)}" for use, question, find_out in questions)
     unknown = list(places(workload))
     if unknown:
         yield from ("", "## Not known", "")
-        yield from (f"- {_cell(where)}: {_cell(reason)}" for where, reason in unknown)
+        yield from (f"- {cell(where)}: {cell(reason)}" for where, reason in unknown)
 
 
 def _sentences(texts: Iterable[str]) -> str:
     return " ".join(texts)
 
 
-def _cell(text: str) -> str:
-    """Keep a text within its cell."""
+def cell(text: str) -> str:
+    r"""
+    Keep a text within its cell: nothing in it is markup.
+
+    Args:
+        text: what stands there, from us or from a document.
+
+    Returns:
+        The text with what Markdown and HTML would obey escaped.
+
+    Examples:
+        >>> print(cell("a|b"))
+        a\|b
+    """
     return legible(text).translate(_SPECIAL)
