@@ -408,3 +408,30 @@ def test_diff_says_what_moves_between_services_and_files(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["after"] == str(template)
     assert main(["diff", "ec2", "ecs:launch_type=moon"]) == 2
     assert "launch_type" in capsys.readouterr().err
+
+
+def test_chain_reports_gaps_by_its_exit_code(tmp_path, capsys):
+    """The example has gaps, so the command ends with the code of a failed gate; a chain without them does not."""
+    assert main(["chain", "examples/saas-chain.toml"]) == 1
+    assert "northwind says that aws has it" in capsys.readouterr().out
+    firm = [each for each in MODEL.concerns if MODEL.owner("s3", each).value in ("customer", "shared")]
+    file = tmp_path / "whole.toml"
+    lines = ['id = "whole"', 'uses = [{service = "s3"}]']
+    lines += ["[[parties]]", 'id = "v"', 'name = "v"', 'kind = "operator"']
+    lines += ["[[parties]]", 'id = "t"', 'name = "t"', 'kind = "customer"']
+    lines += ["[[links]]", 'provider = "v"', 'customer = "t"']
+    for each in firm:
+        lines += ["[[links.statements]]", f'concern = "{each}"', 'holders = ["v"]', 'because = "We do."']
+    file.write_text("\n".join(lines), encoding="utf-8")
+    assert main(["chain", str(file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["chain"]["id"] == "whole"
+
+
+def test_overlay_check_names_every_fault(tmp_path, capsys):
+    """The example overlays are sound, together too; a faulty one is refused."""
+    assert main(["overlay", "check", "examples/platform-team.toml", "examples/msp.toml"]) == 0
+    assert "platform-team: 1 entries, 3 delegations, no fault" in capsys.readouterr().out
+    file = tmp_path / "wrong.toml"
+    file.write_text('id = "x"\nreason = "r"\n[[delegations]]\nparty = "nobody"\nconcern = "patchng"', encoding="utf-8")
+    assert main(["overlay", "check", str(file)]) == 2
+    assert "nobody" in capsys.readouterr().err

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ._catalogue import Catalogue
+    from ._chain import Chain, ChainRuling, Link, Seat, Statement
     from ._checks import Check
     from ._default import MODEL
     from ._diff import Change, Comparison, Diff, Shift, diff
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     )
     from ._ids import CertificationId, ConcernId, ProfileId, ServiceId, ToolId
     from ._model import Model
+    from ._notices import Notice
     from ._registry import (
         CategoryScheme,
         Certification,
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
         Tool,
         Topic,
     )
+    from ._triage import Finding, Triage, TriageResult, TriageStatus, TriageSummary, triage
     from ._types import (
         Circumstance,
         Citation,
@@ -83,8 +86,10 @@ if TYPE_CHECKING:
     from ._workload import Assessment, Sighting, Unplaced, Use, Workload
     from .catalog.guide import GUIDE
     from .catalog.misreadings import MISREADINGS
+    from .catalog.notices import NOTICES
     from .exceptions import (
         AmbiguousNameError,
+        ChainError,
         CircumstanceConflictError,
         CircumstanceNotAskedError,
         ContradictionError,
@@ -99,6 +104,7 @@ if TYPE_CHECKING:
         UnknownServiceError,
         UnknownValueError,
     )
+    from .frames import annotate
 
     def ruling(
         service: ServiceId | str | Service,
@@ -130,6 +136,7 @@ __all__ = [
     "GUIDE",
     "MISREADINGS",
     "MODEL",
+    "NOTICES",
     "AmbiguousNameError",
     "Assessment",
     "Basis",
@@ -138,6 +145,9 @@ __all__ = [
     "Certification",
     "CertificationId",
     "CertificationKind",
+    "Chain",
+    "ChainError",
+    "ChainRuling",
     "Change",
     "Check",
     "Circumstance",
@@ -158,15 +168,18 @@ __all__ = [
     "Duty",
     "Entry",
     "Fact",
+    "Finding",
     "FurtherLink",
     "Guide",
     "Identification",
     "InputError",
     "Layer",
     "Lifecycle",
+    "Link",
     "Misreading",
     "Mode",
     "Model",
+    "Notice",
     "Overlay",
     "OverlayConflictError",
     "OverlayError",
@@ -182,6 +195,7 @@ __all__ = [
     "Ruling",
     "Scenario",
     "Scope",
+    "Seat",
     "Service",
     "ServiceCategory",
     "ServiceId",
@@ -194,10 +208,15 @@ __all__ = [
     "Source",
     "Stance",
     "Standing",
+    "Statement",
     "SummaryRow",
     "Tool",
     "ToolId",
     "Topic",
+    "Triage",
+    "TriageResult",
+    "TriageStatus",
+    "TriageSummary",
     "UnknownCircumstanceError",
     "UnknownConcernError",
     "UnknownEntryError",
@@ -213,6 +232,7 @@ __all__ = [
     "When",
     "Wording",
     "Workload",
+    "annotate",
     "check",
     "concern",
     "diff",
@@ -220,6 +240,7 @@ __all__ = [
     "owner",
     "ruling",
     "service",
+    "triage",
 ]
 
 _ANSWERS = frozenset({"check", "concern", "identify", "ruling", "service"})
@@ -235,11 +256,16 @@ _HOMES = (
     "_registry",
     "_workload",
     "_diff",
+    "_chain",
     "_ids",
     "_guide",
     "catalog.guide",
     "catalog.misreadings",
     "_checks",
+    "_notices",
+    "catalog.notices",
+    "_triage",
+    "frames",
 )
 """Where the public names live, the cheapest module to read first."""
 

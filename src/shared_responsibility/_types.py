@@ -52,7 +52,7 @@ Value: TypeAlias = str | bool
 When: TypeAlias = tuple[tuple[str, Value | tuple[str, ...]], ...]
 """A condition: pairs of a circumstance and the value, or the values, it must have. The empty one always holds."""
 
-_ID_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789.()_-"
+_ID_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789.()_&-"
 
 
 def is_id(_instance: object, attribute: Attribute[Any], value: Any) -> None:  # noqa: ANN401 (ids are of several types)
@@ -229,6 +229,8 @@ class Concern(Shown):
     """Together they name each profile at most once."""
     unsettled: tuple[ProfileId | CustomId, ...] = ()
     """The profiles for which no page says, and nothing follows: no answer is given there."""
+    everyones: bool = False
+    """Whether each organization in a chain of providers has it for itself: a provider's own training, plan or review is not its customer's."""
 
 
 @final

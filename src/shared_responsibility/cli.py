@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,8 +19,9 @@ from ._workload import Workload
 from .exceptions import SharedResponsibilityError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from ._triage import Finding
     from ._types import Service, Value
     from ._workload import Assessment
 
@@ -30,6 +31,8 @@ ANSWERED: Final = 0
 GATE_FAILED: Final = 1
 WRONG: Final = 2
 UNDETERMINED: Final = 3
+
+_PROGRESS = 1000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,6 +94,20 @@ def _parser() -> argparse.ArgumentParser:
         "--fail-on", choices=("undetermined", "unknown"), action="append", default=[], help="exit with 1 if any"
     )
     matrix.set_defaults(act=_matrix)
+    sort = commands.add_parser("triage", help="say whose move each finding, notice or resource is")
+    sort.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="findings, notices of AWS Health, anything that matrix reads; - for standard input",
+    )
+    sort.add_argument("--concern", default="", help="what is asked of items that name no concern of their own")
+    sort.add_argument("--format", choices=("csv", "json", "markdown", "table"), default="table", help="of the output")
+    sort.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    sort.add_argument(
+        "--fail-on", choices=("undetermined", "unknown"), action="append", default=[], help="exit with 1 if any"
+    )
+    sort.set_defaults(act=_triage)
     compare = commands.add_parser("diff", help="say what moves between two services or two files")
     for name in ("before", "after"):
         compare.add_argument(name, help="a file, or a service: ecs, ecs:launch_type=fargate, 'EKS Auto Mode'")
@@ -98,6 +115,16 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--format", choices=("json", "markdown", "table"), default="table", help="of the output")
     compare.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
     compare.set_defaults(act=_diff)
+    chain = commands.add_parser("chain", help="say who has what in a chain of parties, with its gaps and conflicts")
+    chain.add_argument("file", help="the chain, as TOML")
+    chain.add_argument("--format", choices=("csv", "json", "markdown", "table"), default="table", help="of the output")
+    chain.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    chain.set_defaults(act=_chain)
+    overlay = commands.add_parser("overlay", help="check an overlay")
+    overlay.add_argument("do", choices=("check",), help="what to do with it")
+    overlay.add_argument("files", nargs="+", metavar="FILE", help="overlays, as TOML; they are laid over the model together")
+    overlay.add_argument("--force", action="store_true", help="allow AWS's own layers to be handed to the customer")
+    overlay.set_defaults(act=_overlay)
     for name, act in (("services", _services), ("concerns", _concerns)):
         command = commands.add_parser(name, help=f"list the {name}", description=f"List the {name}.")
         command.add_argument("--json", action="store_true", help="write JSON")
@@ -148,6 +175,52 @@ def _matrix(options: argparse.Namespace) -> int:
     return WRONG if len(read) < len(options.files) else _gate(options.fail_on, workload, assessments)
 
 
+def _triage(options: argparse.Namespace) -> int:
+    from . import exporters  # noqa: PLC0415
+    from ._triage import triage  # noqa: PLC0415
+
+    faults: list[SharedResponsibilityError] = []
+    results = triage(_watched(_items(options.files, faults)), options.concern)
+    for line in exporters.dump_triage(results, options.format):
+        _print(line)
+    counts = dict(results.summary().counts)
+    if faults:
+        return WRONG
+    return GATE_FAILED if any(counts[status] for status in counts if status in options.fail_on) else ANSWERED
+
+
+def _items(files: Iterable[str], faults: list[SharedResponsibilityError]) -> Iterator[Finding]:
+    """Read the items of each file; a file that cannot be read is named, and the others are done."""
+    for file in files:
+        try:
+            yield from _of_file(file)
+        except SharedResponsibilityError as error:
+            print(f"shared-responsibility: {error}", file=sys.stderr)  # noqa: T201
+            faults.append(error)
+
+
+def _of_file(file: str) -> Iterator[Finding]:
+    """Read findings, or whatever else describes a stack: then each resource is an item."""
+    from . import importers  # noqa: PLC0415
+    from .importers._base import UnrecognizedError  # noqa: PLC0415
+
+    source = BytesIO(sys.stdin.buffer.read()) if file == "-" else file
+    try:
+        yield from importers.findings(source)
+    except UnrecognizedError:
+        if isinstance(source, BytesIO):
+            source.seek(0)
+        yield from importers.resources(importers.load(source))
+
+
+def _watched(items: Iterable[Finding]) -> Iterator[Finding]:
+    """Show how many items were read: to a terminal only."""
+    for number, item in enumerate(items, start=1):
+        if number % _PROGRESS == 0 and sys.stderr.isatty():
+            print(f"\r{number} items", end="", file=sys.stderr, flush=True)  # noqa: T201
+        yield item
+
+
 def _diff(options: argparse.Namespace) -> int:
     from . import exporters  # noqa: PLC0415
     from ._diff import diff  # noqa: PLC0415
@@ -167,6 +240,25 @@ def _compared(word: str) -> Workload | tuple[str, dict[str, Value | tuple[Value,
     if colon and "=" in said:
         return name, _said(name, said.split(";"))
     return word, {}
+
+
+def _chain(options: argparse.Namespace) -> int:
+    from . import exporters  # noqa: PLC0415
+    from .importers import chain  # noqa: PLC0415
+
+    read = chain.load(options.file)
+    _print(exporters.dump_chain(read, options.format).rstrip("\n"))
+    return ANSWERED if all(ruling.holds for ruling in read.matrix()) else GATE_FAILED
+
+
+def _overlay(options: argparse.Namespace) -> int:
+    from .importers import overlay  # noqa: PLC0415
+
+    overlays = [overlay.load(file) for file in options.files]
+    MODEL.extend(*overlays, force=options.force)
+    for each in overlays:
+        _print(f"{each.id}: {len(each.entries)} entries, {len(each.delegations)} delegations, no fault")
+    return ANSWERED
 
 
 def _gate(fail_on: Iterable[str], workload: Workload, assessments: Iterable[Assessment]) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AmbiguousNameError",
+    "ChainError",
     "CircumstanceConflictError",
     "CircumstanceNotAskedError",
     "ContradictionError",
@@ -276,6 +277,25 @@ class OverlayConflictError(OverlayError):
         self.overlays: tuple[str, ...] = tuple(overlays)
         self.about = about
         super().__init__(" and ".join(self.overlays), (f"they disagree about {about}",))
+
+
+class ChainError(SharedResponsibilityError):
+    """
+    Say what is wrong with a chain of parties: every fault at once.
+
+    Args:
+        chain: the id of the chain.
+        faults: each fault in a sentence.
+    """
+
+    def __init__(self, chain: str, faults: Iterable[str]) -> None:
+        """Keep the chain's id and its faults."""
+        self.chain = chain
+        self.faults: tuple[str, ...] = tuple(faults)
+        super().__init__(chain, *self.faults)
+
+    def _sentence(self) -> str:
+        return f"chain {_shown(self.chain)} does not hang together: {_listed(self.faults, _LONGEST_REASON)}"
 
 
 class InputError(SharedResponsibilityError):

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from .._default import MODEL
 from ..exceptions import UnknownEntryError
+from ._chain import dump_chain
 from ._diff import dump_diff
+from ._triage import dump_triage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from .._model import Model
     from .._workload import Assessment, Workload
 
-__all__ = ["dump", "dump_diff", "formats"]
+__all__ = ["dump", "dump_chain", "dump_diff", "dump_triage", "formats"]
 
 
 def formats() -> dict[str, ModuleType]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._model import Model
     from .._workload import Assessment, Workload
 
-__all__ = ["FORMAT", "SUFFIXES", "dump"]
+__all__ = ["FORMAT", "SUFFIXES", "dump", "harmless"]
 
 FORMAT: Final = "csv"
 SUFFIXES: Final = (".csv",)
@@ -79,7 +79,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
                 " ".join(ruling.overlays),
                 seen,
             )
-            writer.writerow(map(_harmless, row))
+            writer.writerow(map(harmless, row))
     for each in workload.unplaced:
         blank = dict.fromkeys(_COLUMNS, "")
         blank |= {
@@ -87,11 +87,23 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
             "because": each.reason,
             "seen": f"{each.seen} {each.seen.resource_type}".rstrip(),
         }
-        writer.writerow(map(_harmless, blank.values()))
+        writer.writerow(map(harmless, blank.values()))
     return text.getvalue()
 
 
-def _harmless(cell: str) -> str:
-    """Keep a spreadsheet from taking a text of somebody's document for a formula."""
+def harmless(cell: str) -> str:
+    """
+    Keep a spreadsheet from taking a text of somebody's document for a formula.
+
+    Args:
+        cell: the text.
+
+    Returns:
+        The text, so that neither a terminal nor a spreadsheet obeys it.
+
+    Examples:
+        >>> harmless("=1+1")
+        "'=1+1"
+    """
     cell = legible(cell)
     return f"'{cell}" if cell.startswith(_DANGEROUS) else cell

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from itertools import chain
 from math import prod
+from os import fstat, walk
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, final
 
@@ -15,57 +18,204 @@ from .._workload import Sighting, Unplaced, Use, Workload
 from ..exceptions import CircumstanceConflictError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from .._types import Service, Value, When
 
-__all__ = ["Reading", "collect", "read"]
+__all__ = [
+    "Reading",
+    "UnrecognizedError",
+    "collect",
+    "decoded",
+    "documents_of",
+    "is_folder",
+    "name_of",
+    "place_of",
+    "read",
+    "starts_as_json",
+    "written_by_terraform",
+]
 
 Told: TypeAlias = "dict[str, frozenset[Value]]"
 _Mode: TypeAlias = "tuple[Told, list[Reading]]"
 
-_LARGEST = 64 * 1024 * 1024
+_LARGEST = 512 * 1024 * 1024
+_LARGEST_TEXT = 64 * 1024 * 1024
+_MARK = b"\xef\xbb\xbf"
 _MOST_COMBINATIONS = 200
+_MOST_FILES = 20_000
+_ENDINGS = frozenset(
+    {".csv", ".json", ".jsonl", ".ndjson", ".template", ".tfstate", ".tsv", ".txt", ".yaml", ".yml"}
+)
+_SOMETHING = re.compile(rb"\S")
+_JSON_STARTS = re.compile(rb"\s*[\[{]")
+_REGION = re.compile(r"[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}")
 
 
-def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[str, str]:
+def name_of(source: object) -> str:
     """
-    Read the text of a source.
+    Say what to call a source.
+
+    Args:
+        source: a path, or an open stream.
+
+    Returns:
+        The path, or `<stream>` where a stream has no name.
+    """
+    return str(source) if isinstance(source, (str, Path)) else str(getattr(source, "name", "<stream>"))
+
+
+def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[bytes, str]:
+    """
+    Read the bytes of a source.
 
     Args:
         source: a path, or an open stream of text or bytes.
 
     Returns:
-        The text, and what to call the source.
+        The bytes, without a byte order mark, and what to call the source.
 
     Raises:
-        InputError: when it cannot be read, is too large, or is no UTF-8 text.
+        InputError: when it cannot be read, is too large or empty.
     """
-    path = str(source) if isinstance(source, (str, Path)) else str(getattr(source, "name", "<stream>"))
+    path = name_of(source)
     if not isinstance(source, (str, Path)) and not hasattr(source, "read"):
         raise InputError(repr(source), "neither a path nor an open stream")
     try:
         if isinstance(source, (str, Path)):
             with Path(source).open("rb") as stream:
-                data: str | bytes = stream.read(_LARGEST + 1)
+                size = fstat(stream.fileno()).st_size
+                found: str | bytes = stream.read(min(size or _LARGEST, _LARGEST) + 1)
         else:
-            data = source.read(_LARGEST + 1)
+            found = source.read(_LARGEST + 1)
+        data = found.encode() if isinstance(found, str) else found
     except (OSError, ValueError) as error:
         raise InputError(path, getattr(error, "strerror", None) or str(error)) from error
     if len(data) > _LARGEST:
         raise InputError(path, f"larger than {_LARGEST // 1024 // 1024} MiB")
-    if isinstance(data, bytes):
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise InputError(path, f"not UTF-8 text: {error.reason}", data.count(b"\n", 0, error.start) + 1) from error
-    else:
-        text = data
-    if not text.strip():
+    if data.startswith(_MARK):
+        data = data[len(_MARK) :]
+    if _SOMETHING.search(data) is None:
         raise InputError(path, "the document is empty")
+    return data, path
+
+
+class UnrecognizedError(InputError):
+    """Say that no format recognises a document: in a folder it is passed over."""
+
+
+def is_folder(path: str | Path) -> bool:
+    """
+    Tell whether a path is that of a folder.
+
+    Args:
+        path: the path.
+
+    Returns:
+        Whether it is; a path that no file system takes is none.
+    """
+    try:
+        return bool(str(path)) and Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def documents_of(folder: Path) -> Iterator[Path]:
+    """
+    List what may be a document in a folder and below, by the endings that documents have.
+
+    Args:
+        folder: the folder.
+
+    Yields:
+        The paths, sorted; nothing hidden, and nothing behind a link to a folder.
+
+    Raises:
+        InputError: when there are more than anyone reads at a time.
+    """
+    found: list[Path] = []
+    for place, folders, files in walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(place, name) for name in files if name[0] != "." and Path(name).suffix.lower() in _ENDINGS]
+        if len(found) > _MOST_FILES:
+            raise InputError(str(folder), f"more than {_MOST_FILES} files")
+    yield from sorted(found)
+
+
+def decoded(data: bytes, path: str, largest: int = _LARGEST_TEXT) -> str:
+    """
+    Read bytes as a text.
+
+    Args:
+        data: the bytes.
+        path: what to call them in an error.
+        largest: how many there may be.
+
+    Returns:
+        The text.
+
+    Raises:
+        InputError: when there are too many, or they are no UTF-8 text.
+    """
+    if len(data) > largest:
+        raise InputError(path, f"larger than {largest // 1024 // 1024} MiB")
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(path, f"not UTF-8 text: {error.reason}", data.count(b"\n", 0, error.start) + 1) from error
     if "\0" in text:
-        raise InputError(path, "not a text: it holds a null character")
-    return text, path
+        raise InputError(path, "not a text: it holds a null character", text.count("\n", 0, text.index("\0")) + 1)
+    return text
+
+
+def starts_as_json(data: bytes) -> bool:
+    """
+    Tell whether a document starts as JSON does.
+
+    Args:
+        data: the document.
+
+    Returns:
+        Whether its first mark is a brace or a bracket.
+    """
+    return _JSON_STARTS.match(data) is not None
+
+
+def written_by_terraform(data: bytes) -> bool:
+    """
+    Tell whether a document is JSON that Terraform wrote: no other format may take it for its own.
+
+    Args:
+        data: the document.
+
+    Returns:
+        Whether it names the version of its format or of Terraform.
+    """
+    return starts_as_json(data) and any(mark in data for mark in (b'"format_version"', b'"terraform_version"'))
+
+
+def place_of(region: object = None, partition: object = None) -> When:
+    """
+    Say where something stands, as far as that decides who operates it.
+
+    Args:
+        region: the Region that the document names, if it names one.
+        partition: the partition, where it is named.
+
+    Returns:
+        The partition, and the Region where the partition has several operators; nothing where neither is known.
+    """
+    return _place(str(region), str(partition))
+
+
+@lru_cache(maxsize=1024)
+def _place(region: str, partition: str) -> When:
+    known = MODEL.partitions
+    if _REGION.fullmatch(region):
+        partition = next((e.id for e in known.values() if e.prefixes and region.startswith(e.prefixes)), "aws")
+        if known[partition].operators:
+            return (("partition", partition), ("region", region))
+    return (("partition", partition),) if partition in known else ()
 
 
 @final
@@ -77,6 +227,8 @@ class Reading:
     """The id of the service it belongs to."""
     seen: Sighting
     """Where it stands."""
+    place: When = ()
+    """The partition, and the Region where that decides who operates it."""
     told: tuple[tuple[str, frozenset[Value]], ...] = ()
     """For each circumstance that it tells the values it may have."""
     unread: tuple[str, ...] = ()
@@ -85,26 +237,33 @@ class Reading:
     """How the values were read, where a reader should know."""
 
 
-def collect(name: str, readings: Iterable[Reading], unplaced: Iterable[Unplaced]) -> Workload:
+def collect(
+    name: str, readings: Iterable[Reading], unplaced: Iterable[Unplaced], aside: Iterable[Unplaced] = ()
+) -> Workload:
     """
     Put what the resources tell together, service by service.
 
-    A resource that tells nothing follows those of its service that do. What two kinds of resource tell is put together where it agrees;
+    A resource that tells nothing follows those of its service that do, one that has no place those that stand in one place. What two kinds of resource tell is put together where it agrees;
     what two resources of one kind tell stays apart.
 
     Args:
         name: what to call the workload.
         readings: what each resource tells.
         unplaced: what is not known.
+        aside: what is no part of the workload.
 
     Returns:
         The workload.
     """
-    by_service: dict[str, list[Reading]] = {}
+    together: dict[tuple[str, When], list[Reading]] = {}
     for reading in readings:
-        by_service.setdefault(reading.service, []).append(reading)
-    uses = [use for service in sorted(by_service) for use in _uses(MODEL.services[service], by_service[service])]
-    return Workload(name=name, uses=tuple(uses), unplaced=tuple(unplaced))
+        together.setdefault((reading.service, reading.place), []).append(reading)
+    for service, place in [key for key in together if not key[1]]:
+        placed = [key for key in together if key[0] == service and key[1]]
+        if len(placed) == 1:
+            together[placed[0]] += together.pop((service, place))
+    uses = [use for (service, _), group in sorted(together.items()) for use in _uses(MODEL.services[service], group)]
+    return Workload(name=name, uses=tuple(uses), unplaced=tuple(unplaced), aside=tuple(aside))
 
 
 def _uses(service: Service, readings: list[Reading]) -> list[Use]:
@@ -174,7 +333,7 @@ def _use(service: Service, told: Told, readings: list[Reading]) -> Use:
     unread = [each.name for each in service.asks if each.name in spoken_of and len(each.plain) > 1]
     return Use(
         service=service.id,
-        circumstances=circumstances,
+        circumstances=(*circumstances, *next((each.place for each in readings if each.place), ())),
         seen=tuple(sorted((reading.seen for reading in readings), key=lambda seen: (seen.line or 0, seen.address))),
         notes=tuple(dict.fromkeys([*notes, *(f"{name} cannot be read from the document" for name in unread)])),
     )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from typing import IO, TYPE_CHECKING, Final
 
 from .._registry import Overlay
-from ..exceptions import InputError, OverlayError
-from ._base import read
+from ..exceptions import OverlayError
+from ._toml import structured
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,17 +37,4 @@ def load(source: str | Path | IO[str] | IO[bytes]) -> Overlay:
         >>> overlay.load(io.StringIO(text)).delegations[0].concern
         'guest-os-patching'
     """
-    from cattrs import BaseValidationError, transform_error  # noqa: PLC0415 (cattrs is read at the edges only)
-
-    from .._converter import from_plain  # noqa: PLC0415
-
-    text, path = read(source)
-    try:
-        data = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise InputError(path, str(error), int(line[1]) if line else None) from error
-    try:
-        return from_plain(data, Overlay)
-    except BaseValidationError as error:
-        raise OverlayError(str(data.get("id", path)), transform_error(error, path="")) from error
+    return structured(source, Overlay, OverlayError)

@@ -1,0 +1,246 @@
+"""Chains: what each seat has, inherits or passes on, and where the chain does not hold."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import shared_responsibility as srm
+from shared_responsibility import Chain, Link, Owner, Party, PartyKind, Seat, Statement, Use
+from shared_responsibility.exporters import dump_chain
+from shared_responsibility.importers import chain as chains
+
+EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "saas-chain.toml"
+VENDOR = Party(id="vendor", name="the vendor", kind=PartyKind.OPERATOR)
+RESELLER = Party(id="reseller", name="the reseller", kind=PartyKind.OPERATOR)
+TENANT = Party(id="tenant", name="the tenant", kind=PartyKind.CUSTOMER)
+EVERY = ("aws", "vendor", "reseller", "tenant")
+
+
+def said(concern, *holders):
+    """Make a statement."""
+    return Statement(concern=concern, holders=holders, because="We say so.")
+
+
+def chain(*statements, uses=(Use(service="lambda", circumstances=(("package", "zip"),)),), parties=(VENDOR, TENANT)):
+    """Make a chain whose first link says something."""
+    links = [Link(provider=one.id, customer=other.id) for one, other in pairwise(parties)]
+    first = Link(provider=links[0].provider, customer=links[0].customer, statements=statements)
+    return Chain(id="a-chain", parties=parties, uses=uses, links=(first, *links[1:]))
+
+
+def seats(ruling):
+    """Give the seats by party."""
+    return {party: str(seat) for party, seat in ruling.seats}
+
+
+def test_what_aws_has_is_inherited_by_everybody():
+    """Nothing needs to be said about what AWS has."""
+    ruling = chain().rule("facility-physical-security")
+    assert seats(ruling) == {"aws": "own", "vendor": "inherited", "tenant": "inherited"}
+    assert ruling.holds
+    assert str(ruling) == "facility-physical-security: aws"
+
+
+def test_what_the_vendor_keeps_is_inherited_by_its_customer():
+    """A statement that the vendor has it closes the question."""
+    ruling = chain(said("application-code", "vendor")).rule("application-code")
+    assert seats(ruling) == {"aws": "passed-on", "vendor": "own", "tenant": "inherited"}
+    assert ruling.holds
+
+
+def test_what_the_vendor_passes_on_is_its_customers():
+    """A statement that the customer has it moves the concern; one that names both splits it."""
+    moved = chain(said("application-code", "tenant")).rule("application-code")
+    assert seats(moved) == {"aws": "passed-on", "vendor": "passed-on", "tenant": "own"}
+    split = chain(said("application-code", "vendor", "tenant")).rule("application-code")
+    assert seats(split) == {"aws": "passed-on", "vendor": "shared", "tenant": "shared"}
+    assert split.holds
+    assert moved.holds
+
+
+def test_silence_is_a_gap():
+    """What the vendor has and does not speak of leaves its customer in the dark."""
+    ruling = chain().rule("application-code")
+    assert seats(ruling) == {"aws": "passed-on", "vendor": "own", "tenant": "undetermined"}
+    assert ruling.gaps == ("vendor has it and tells tenant nothing about it",)
+    assert not ruling.holds
+    assert "gap: vendor has it" in str(ruling)
+    without = Chain(id="no-links", parties=(VENDOR, TENANT), uses=(Use(service="lambda"),))
+    assert without.rule("application-code").gaps == ruling.gaps
+
+
+def test_claiming_that_aws_does_it_is_a_gap():
+    """A vendor that leans on AWS for what AWS does not do leaves the concern to nobody."""
+    ruling = chain(said("restore-testing", "aws"), uses=(Use(service="dynamodb"),)).rule("restore-testing")
+    assert ruling.holders == ()
+    assert ruling.gaps == ("vendor says that aws has it, but aws has not",)
+    assert str(ruling).startswith("restore-testing: nobody")
+    nobody = chain(said("application-code")).rule("application-code")
+    assert nobody.gaps == ("vendor must act and says that nobody does",)
+
+
+def test_claiming_what_aws_has_is_a_conflict():
+    """Whoever says that he or his customer has what AWS has is contradicted."""
+    ruling = chain(said("facility-physical-security", "tenant")).rule("facility-physical-security")
+    assert ruling.conflicts == ("vendor says that tenant has it, but it is aws that has it",)
+    assert "conflict: vendor says" in str(ruling)
+    agreed = chain(said("facility-physical-security", "aws")).rule("facility-physical-security")
+    assert agreed.holds
+
+
+def test_nobodys_concern_stays_nobodys():
+    """What does not exist there is nobody's, unless somebody claims it."""
+    ruling = chain().rule("container-image-patching")
+    assert seats(ruling) == dict.fromkeys(("aws", "vendor", "tenant"), "not-applicable")
+    assert str(ruling) == "container-image-patching: does not exist there"
+    claimed = chain(said("container-image-patching", "vendor")).rule("container-image-patching")
+    assert claimed.conflicts == ("vendor says that vendor has it, but it is nobody that has it",)
+
+
+def test_there_is_no_false_inheritance():
+    """A vendor's own plan, training or review is not its customer's, whatever it says."""
+    for concern in ("disaster-recovery-plan", "customer-staff-training", "access-review"):
+        ruling = chain(said(concern, "vendor")).rule(concern)
+        assert seats(ruling) == {"aws": "passed-on", "vendor": "own", "tenant": "own"}
+        assert ruling.everyones
+
+
+def test_a_longer_chain_passes_on_step_by_step():
+    """The second link speaks only of what its provider has."""
+    long = Chain(
+        id="long",
+        parties=(VENDOR, RESELLER, TENANT),
+        uses=(Use(service="lambda", circumstances=(("package", "zip"),)),),
+        links=(
+            Link(provider="vendor", customer="reseller", statements=(said("application-configuration", "reseller"),)),
+            Link(provider="reseller", customer="tenant", statements=(said("application-configuration", "tenant"),)),
+        ),
+    )
+    assert seats(long.rule("application-configuration")) == {
+        "aws": "passed-on",
+        "vendor": "passed-on",
+        "reseller": "passed-on",
+        "tenant": "own",
+    }
+
+
+def test_what_is_missing_is_said():
+    """Where the first pair is open the whole chain is, and the circumstance is named."""
+    ruling = chain(uses=(Use(service="ecs"),)).rule("guest-os-patching")
+    assert ruling.needs == ("launch_type",)
+    assert set(seats(ruling).values()) == {"undetermined"}
+    assert "undetermined (tell launch_type)" in str(ruling)
+
+
+def test_what_the_model_does_not_know_is_a_gap():
+    """A service without facts leaves a gap, not a guess."""
+    unknown = srm.Service(id="acme-thing", name="Acme Thing")
+    model = srm.MODEL.extend(srm.Overlay(id="acme", reason="a test", services=(unknown,)))
+    ruling = chain(uses=(Use(service="acme-thing"),)).rule("region-choice", model=model)
+    assert ruling.gaps == ("the model does not say who has region-choice",)
+
+
+@given(st.data())
+def test_every_party_has_a_seat_and_holders_are_those_that_act(data):
+    """Each party has one seat; those whose seat is own or shared are the holders, wherever the chain holds or not."""
+    concern = data.draw(
+        st.sampled_from(("application-code", "backup-operation", "access-review", "backbone-encryption"))
+    )
+    holders = data.draw(st.lists(st.sampled_from(EVERY), unique=True, max_size=3))
+    service = data.draw(st.sampled_from(("lambda", "rds", "ec2", "s3")))
+    made = chain(said(concern, *holders), uses=(Use(service=service),), parties=(VENDOR, RESELLER, TENANT))
+    ruling = made.rule(concern)
+    assert [party for party, _ in ruling.seats] == list(EVERY)
+    acting = [party for party, seat in ruling.seats if seat in (Seat.OWN, Seat.SHARED)]
+    assert list(ruling.holders) == acting
+    if srm.owner(service, concern) is Owner.AWS:
+        assert ruling.seat("aws") is Seat.OWN
+    if not ruling.gaps and not ruling.needs and ruling.holders:
+        assert Seat.UNDETERMINED not in dict(ruling.seats).values()
+
+
+def test_a_chain_that_does_not_hang_together_is_refused_with_every_fault():
+    """All faults are named at once, with the nearest right name."""
+    wrong = Chain(
+        id="wrong",
+        parties=(VENDOR, TENANT, TENANT),
+        uses=(Use(service="lambdaa"),),
+        links=(
+            Link(provider="tenant", customer="vendor"),
+            Link(
+                provider="vendor",
+                customer="tenant",
+                statements=(said("application-cod", "vendr"), said("region-choice"), said("region-choice")),
+            ),
+            Link(provider="vendor", customer="tenant"),
+        ),
+    )
+    with pytest.raises(srm.ChainError) as caught:
+        wrong.matrix()
+    assert caught.value.chain == "wrong"
+    faults = " ".join(caught.value.faults)
+    for part in ("twice", "lambda", "no neighbours", "application-code", "vendor", "speaks of region-choice twice"):
+        assert part in faults
+    assert len(str(caught.value)) < 300
+    with pytest.raises(srm.ChainError, match="fewer than two"):
+        Chain(id="short", parties=(VENDOR,), uses=()).check()
+
+
+def test_unknown_names_are_refused():
+    """A concern or a party that does not exist is an error with the nearest one."""
+    with pytest.raises(srm.UnknownConcernError, match="region-choice"):
+        chain().rule("region-choic")
+    with pytest.raises(srm.UnknownEntryError, match="tenant"):
+        chain().rule("region-choice").seat("tennant")
+
+
+def test_the_example_shows_its_gap_in_every_format():
+    """The example's report names what nobody has; the formats agree."""
+    read = chains.load(EXAMPLE)
+    table = dump_chain(read)
+    assert "gap: restore-testing: northwind says that aws has it, but aws has not" in table
+    markdown = dump_chain(read, "markdown")
+    assert "| application-code | passed-on | own | inherited |" in markdown
+    rows = list(csv.DictReader(io.StringIO(dump_chain(read, "csv"))))
+    assert [row["concern"] for row in rows] == list(srm.MODEL.concerns)
+    document = json.loads(dump_chain(read, "json"))
+    assert [each["concern"] for each in document["rulings"]] == [row["concern"] for row in rows]
+    with pytest.raises(srm.UnknownEntryError):
+        dump_chain(read, "html5")
+
+
+def test_a_chain_without_faults_says_so():
+    """Where nothing is missing the table says that the chain holds; what is open is listed."""
+    concerns = [each for each in srm.MODEL.concerns if srm.owner("ecs", each) is not Owner.NOT_APPLICABLE]
+    whole = chain(*(said(each, "vendor") for each in concerns), uses=(Use(service="ecs"),))
+    text = dump_chain(whole)
+    assert "guest-os-patching: tell launch_type" in text
+    firm = [each for each in srm.MODEL.concerns if srm.owner("s3", each) in (Owner.CUSTOMER, Owner.SHARED)]
+    text = dump_chain(chain(*(said(each, "vendor") for each in firm), uses=(Use(service="s3"),)))
+    assert "The chain has neither gaps nor conflicts." in text
+    assert "has neither" not in dump_chain(chain(uses=(Use(service="s3"),)), "markdown")
+    assert "## Where" not in dump_chain(
+        chain(*(said(each, "vendor") for each in firm), uses=(Use(service="s3"),)), "markdown"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "error", "part"),
+    [
+        ("id = \n", srm.InputError, ":1:"),
+        ('id = "a"\nparties = []', srm.ChainError, "uses"),
+        ('id = "a"\nparties = []\nuses = []\nlinkz = 3', srm.ChainError, "linkz"),
+    ],
+)
+def test_a_faulty_file_is_refused_with_its_place(text, error, part):
+    """What is no TOML, lacks a key or has one too many is named."""
+    with pytest.raises(error, match=part):
+        chains.load(io.StringIO(text))
