@@ -44,10 +44,18 @@ def laws(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Measure the branches that the tests reach; every one of the logic must be."""
-    groups(session, "tests")
+    """Measure the branches that the tests reach; every one of the logic must be, so frames of every engine are annotated too."""
+    groups(session, "frames")
     session.install("-e", ".[yaml]")
     session.run("pytest", "-n", "2", "--cov", "--cov-report=term", "--cov-fail-under=100", *session.posargs)
+
+
+@nox.session
+def frames(session: nox.Session) -> None:
+    """Annotate frames of every engine, PySpark's included: it needs a Java runtime."""
+    groups(session, "frames")
+    session.install("-e", ".[yaml]")
+    session.run("pytest", "-m", "frames or not frames", "tests/frames", *session.posargs)
 
 
 @nox.session
@@ -56,7 +64,17 @@ def facts(session: nox.Session) -> None:
     groups(session, "tests", "lint")
     session.install("-e", ".[yaml]")
     session.run("python", "scripts/generate.py", "--check")
+    session.run("python", "scripts/changes.py", "--check")
     session.run("pytest", "-n", "2", "tests/facts", *session.posargs)
+
+
+@nox.session
+def checks(session: nox.Session) -> None:
+    """Check that every AWS check of Prowler is mapped; it is installed for its list of checks, without what it needs to run."""
+    groups(session, "tests")
+    session.install("-e", ".[yaml]")
+    session.install("--no-deps", *nox.project.dependency_groups(PROJECT, "checks"))
+    session.run("pytest", "-m", "prowler", "tests/facts/test_checks.py", *session.posargs)
 
 
 @nox.session
@@ -65,6 +83,7 @@ def generate(session: nox.Session) -> None:
     groups(session, "lint")
     session.install("-e", ".[yaml]")
     session.run("python", "scripts/generate.py")
+    session.run("python", "scripts/changes.py")
 
 
 @nox.session
@@ -91,10 +110,22 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the site, strictly."""
+    """Write the pages of the catalogue, build the site strictly, fill in the tables, check every link."""
     groups(session, "docs")
     session.install("-e", ".[yaml]")
-    session.run("mkdocs", "build", "--strict")
+    session.run("python", "scripts/render_docs.py", "write")
+    session.run("mkdocs", "build", "--strict", "--quiet")
+    session.run("python", "scripts/render_docs.py", "fill")
+    session.run("python", "scripts/check_site.py")
+
+
+@nox.session
+def zensical(session: nox.Session) -> None:
+    """Build the same pages with the successor of Material for MkDocs; a fault is reported and does not stop anything."""
+    groups(session, "docs", "zensical")
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/render_docs.py", "write")
+    session.run("zensical", "build", "--clean", success_codes=range(256))
 
 
 @nox.session(python="3.11")
@@ -120,7 +151,30 @@ def stale(session: nox.Session) -> None:
 
 
 @nox.session
+def upkeep(session: nox.Session) -> None:
+    """List what AWS added since somebody last looked, and check that each of its names means a service."""
+    groups(session, "tests", "upkeep")
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/whats_new.py")
+    session.run("pytest", "-m", "upkeep", "tests/facts/test_upkeep.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure, each figure against a yardstick of the same run."""
     session.install(".[yaml]")
     session.run("python", "benchmarks/run.py", *session.posargs)
+
+
+@nox.session
+def controls(session: nox.Session) -> None:
+    """Compare the owners of controls with what public sources say, control by control."""
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/controls.py", *session.posargs)
+
+
+@nox.session
+def frameworks(session: nox.Session) -> None:
+    """Rewrite the lists of controls from the publishers' files; say in which folder they are."""
+    session.install("-e", ".[yaml]")
+    session.run("python", "scripts/frameworks.py", *session.posargs)

@@ -17,10 +17,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what reads the shared data, unless it is there or was asked for by its marker."""
-    if SHARED.is_dir() or "shared" in config.getoption("markexpr"):
-        return
-    kept = [item for item in items if item.get_closest_marker("shared") is None]
+    """Leave out what reads the shared data, unless they are there, and other packages; unless asked for by the marker."""
+    asked = config.getoption("markexpr")
+    missing = [] if SHARED.is_dir() else ["shared"]
+    left_out = [marker for marker in (*missing, "prowler", "frames", "upkeep") if marker not in asked]
+    kept = [item for item in items if not any(map(item.get_closest_marker, left_out))]
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = kept
 

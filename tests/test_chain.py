@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import shared_responsibility as srm
-from shared_responsibility import Chain, Link, Owner, Party, PartyKind, Seat, Statement, Use
+from shared_responsibility import Chain, Link, Owner, Party, PartyKind, Seat, Allocation, Use
 from shared_responsibility.exporters import dump_chain
 from shared_responsibility.importers import chain as chains
 
@@ -21,18 +21,19 @@ EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "saas-chain.toml"
 VENDOR = Party(id="vendor", name="the vendor", kind=PartyKind.OPERATOR)
 RESELLER = Party(id="reseller", name="the reseller", kind=PartyKind.OPERATOR)
 TENANT = Party(id="tenant", name="the tenant", kind=PartyKind.CUSTOMER)
+LAMBDA = Use(service="lambda", circumstances=(("package", "zip"),))
 EVERY = ("aws", "vendor", "reseller", "tenant")
 
 
 def said(concern, *holders):
-    """Make a statement."""
-    return Statement(concern=concern, holders=holders, because="We say so.")
+    """Make an allocation."""
+    return Allocation(concern=concern, holders=holders, because="We say so.")
 
 
-def chain(*statements, uses=(Use(service="lambda", circumstances=(("package", "zip"),)),), parties=(VENDOR, TENANT)):
+def chain(*allocations, uses=(LAMBDA,), parties=(VENDOR, TENANT)):
     """Make a chain whose first link says something."""
     links = [Link(provider=one.id, customer=other.id) for one, other in pairwise(parties)]
-    first = Link(provider=links[0].provider, customer=links[0].customer, statements=statements)
+    first = Link(provider=links[0].provider, customer=links[0].customer, allocations=allocations)
     return Chain(id="a-chain", parties=parties, uses=uses, links=(first, *links[1:]))
 
 
@@ -50,14 +51,14 @@ def test_what_aws_has_is_inherited_by_everybody():
 
 
 def test_what_the_vendor_keeps_is_inherited_by_its_customer():
-    """A statement that the vendor has it closes the question."""
+    """A allocation that the vendor has it closes the question."""
     ruling = chain(said("application-code", "vendor")).rule("application-code")
     assert seats(ruling) == {"aws": "passed-on", "vendor": "own", "tenant": "inherited"}
     assert ruling.holds
 
 
 def test_what_the_vendor_passes_on_is_its_customers():
-    """A statement that the customer has it moves the concern; one that names both splits it."""
+    """A allocation that the customer has it moves the concern; one that names both splits it."""
     moved = chain(said("application-code", "tenant")).rule("application-code")
     assert seats(moved) == {"aws": "passed-on", "vendor": "passed-on", "tenant": "own"}
     split = chain(said("application-code", "vendor", "tenant")).rule("application-code")
@@ -118,10 +119,10 @@ def test_a_longer_chain_passes_on_step_by_step():
     long = Chain(
         id="long",
         parties=(VENDOR, RESELLER, TENANT),
-        uses=(Use(service="lambda", circumstances=(("package", "zip"),)),),
+        uses=(LAMBDA,),
         links=(
-            Link(provider="vendor", customer="reseller", statements=(said("application-configuration", "reseller"),)),
-            Link(provider="reseller", customer="tenant", statements=(said("application-configuration", "tenant"),)),
+            Link(provider="vendor", customer="reseller", allocations=(said("application-configuration", "reseller"),)),
+            Link(provider="reseller", customer="tenant", allocations=(said("application-configuration", "tenant"),)),
         ),
     )
     assert seats(long.rule("application-configuration")) == {
@@ -178,7 +179,7 @@ def test_a_chain_that_does_not_hang_together_is_refused_with_every_fault():
             Link(
                 provider="vendor",
                 customer="tenant",
-                statements=(said("application-cod", "vendr"), said("region-choice"), said("region-choice")),
+                allocations=(said("application-cod", "vendr"), said("region-choice"), said("region-choice")),
             ),
             Link(provider="vendor", customer="tenant"),
         ),

@@ -421,7 +421,7 @@ def test_chain_reports_gaps_by_its_exit_code(tmp_path, capsys):
     lines += ["[[parties]]", 'id = "t"', 'name = "t"', 'kind = "customer"']
     lines += ["[[links]]", 'provider = "v"', 'customer = "t"']
     for each in firm:
-        lines += ["[[links.statements]]", f'concern = "{each}"', 'holders = ["v"]', 'because = "We do."']
+        lines += ["[[links.allocations]]", f'concern = "{each}"', 'holders = ["v"]', 'because = "We do."']
     file.write_text("\n".join(lines), encoding="utf-8")
     assert main(["chain", str(file), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["chain"]["id"] == "whole"
@@ -435,3 +435,76 @@ def test_overlay_check_names_every_fault(tmp_path, capsys):
     file.write_text('id = "x"\nreason = "r"\n[[delegations]]\nparty = "nobody"\nconcern = "patchng"', encoding="utf-8")
     assert main(["overlay", "check", str(file)]) == 2
     assert "nobody" in capsys.readouterr().err
+
+
+# -- tools and certifications -------------------------------------------------------------------------------------------
+
+
+def test_tools_lists_all_of_them(capsys):
+    """Without a service every tool is listed, with its roles."""
+    assert main(["tools"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(MODEL.tools)
+    assert any(line.startswith("amazon-inspector") and "detect" in line for line in lines)
+
+
+def test_tools_for_a_service_and_a_concern(capsys):
+    """A service narrows the list, and a concern narrows it further."""
+    assert main(["tools", "s3", "--json"]) == 0
+    service = {tool["id"] for tool in json.loads(capsys.readouterr().out)}
+    assert main(["tools", "s3", "data-classification", "--json"]) == 0
+    concern = {tool["id"] for tool in json.loads(capsys.readouterr().out)}
+    assert "macie" in concern
+    assert concern < service < set(MODEL.tools)
+
+
+def test_tools_refuses_an_unknown_concern(capsys):
+    """A misspelt concern ends with 2 and the nearest right one."""
+    assert main(["tools", "s3", "data-clasification"]) == 2
+    assert "data-classification" in capsys.readouterr().err
+
+
+def test_certifications_lists_what_is_left(capsys):
+    """Each programme stands with its kind and with what it leaves to the customer."""
+    assert main(["certifications"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(MODEL.certifications)
+    assert all("Left to the customer: " in line for line in lines)
+    assert main(["certifications", "--json"]) == 0
+    assert {each["id"] for each in json.loads(capsys.readouterr().out)} == set(MODEL.certifications)
+
+
+# -- control ---------------------------------------------------------------------------------------------------------------
+
+
+def test_a_control_is_answered_as_a_table(capsys):
+    """Kind, who does what, what public sources say, the concerns and both sides' duties."""
+    assert main(["control", "ec2", "AC-02 (03)"]) == 0
+    text = capsys.readouterr().out
+    assert "nist-800-53-r5:ac-2.3 Disable Accounts" in text
+    assert "public sources  contested" in text
+    assert "(Inherited + other origination)" in text
+    assert "iam-policy-configuration" in text
+    assert "\ncustomer\n  configure " in text
+
+
+def test_a_control_that_differs_says_why(capsys):
+    """The reason of the group stands in the table."""
+    assert main(["control", "Amazon EC2", "AT-4"]) == 0
+    assert "differs         AWS's shared responsibility page" in capsys.readouterr().out
+
+
+def test_a_control_can_be_had_as_json(capsys):
+    """The whole answer, with the kind in AWS's words and in NIST's."""
+    assert main(["control", "ecs", "PE-3", "launch_type=fargate", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["kind"], answer["designation"]) == ("inherited", "common")
+    assert answer["ruling"]["circumstances"] == [["launch_type", "fargate"]]
+
+
+@pytest.mark.parametrize(("control", "code"), [("pci-dss-4.0.1:12.8.5", 3), ("AC-2(1)(a)", 2), ("2.1.1", 2)])
+def test_a_control_that_is_open_or_wrong_ends_otherwise(control, code, capsys):
+    """Not modelled is undetermined; a letter too many and a name that two frameworks have are wrong questions."""
+    assert main(["control", "s3", control]) == code
+    printed = capsys.readouterr()
+    assert "public sources  none" in printed.out or "shared-responsibility: " in printed.err

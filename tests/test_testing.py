@@ -11,8 +11,10 @@ from shared_responsibility import (
     MODEL,
     Certification,
     CertificationKind,
+    Check,
     Circumstance,
     ContradictionError,
+    Duty,
     Fact,
     Mode,
     Overlay,
@@ -23,6 +25,7 @@ from shared_responsibility import (
     Stance,
     Tool,
     Uses,
+    Verb,
 )
 from shared_responsibility.testing import audit, cases, circumstance_lists, conditions, overlays, says
 from small_world import (
@@ -45,6 +48,7 @@ from small_world import (
 
 FIRING = CONCERNS[1]
 TOOL = Tool(id="tongs", name="Tongs", purpose="Hold.", concerns=("firing",), service="kiln")
+CHECK = Check(id="watch:fire", service="kiln", concern="firing")
 CERTIFICATION = Certification(
     id="guild",
     name="Guild",
@@ -129,9 +133,41 @@ PLANTED = {
         world(tools=(evolve(TOOL, service="hall"),)),
         "tool tongs names hall, which does not exist",
     ),
+    "a tool for services that nobody has": (
+        world(tools=(evolve(TOOL, services=("hall",)),)),
+        "tool tongs names hall, which does not exist",
+    ),
+    "a tool that nobody switches on": (
+        world(tools=(evolve(TOOL, activation=Duty(party="nobody", verb=Verb.CONFIGURE, text="Light it.")),)),
+        "tool tongs names nobody, which does not exist",
+    ),
+    "a certification of nobody's half": (
+        world(certifications=(evolve(CERTIFICATION, halves=("nobody",)),)),
+        "certification guild names nobody, which does not exist",
+    ),
+    "a certification of no partition": (
+        world(certifications=(evolve(CERTIFICATION, partitions=("moon",)),)),
+        "certification guild names moon, which does not exist",
+    ),
+    "a certification of services that nobody has": (
+        world(certifications=(evolve(CERTIFICATION, in_scope=("kiln",), partly_in_scope=(("hall", "Half."),)),)),
+        "certification guild names hall, which does not exist",
+    ),
     "a certification of no concern": (
         world(certifications=(evolve(CERTIFICATION, concerns=("frying",)),)),
         "certification guild names frying, which does not exist",
+    ),
+    "a check of no service": (
+        evolve(world(), read_checks=lambda: (evolve(CHECK, service="hall"),)),
+        "check watch:fire names hall, which does not exist",
+    ),
+    "a check of no concern": (
+        evolve(world(), read_checks=lambda: (evolve(CHECK, concern="frying"),)),
+        "check watch:fire names frying, which does not exist",
+    ),
+    "a check that presupposes what cannot be said": (
+        evolve(world(), read_checks=lambda: (evolve(CHECK, circumstances=(("weather", "fair"),)),)),
+        "check watch:fire: kiln does not ask for weather",
     ),
     "a parent that does not exist": (kiln(parent="hall"), "service kiln names hall, which does not exist"),
     "a category that does not exist": (kiln(categories=("heat",)), "service kiln names heat, which does not exist"),
@@ -231,7 +267,8 @@ PLANTED = {
 
 def test_the_invented_world_is_clean():
     """A world without faults has no findings, so that those below are the planted ones."""
-    assert list(audit(world(tools=(TOOL,), certifications=(CERTIFICATION,)))) == []
+    clean = world(tools=(TOOL,), certifications=(CERTIFICATION,))
+    assert list(audit(evolve(clean, read_checks=lambda: (CHECK,)))) == []
 
 
 @pytest.mark.parametrize("name", sorted(PLANTED))

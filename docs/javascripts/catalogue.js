@@ -24,6 +24,13 @@
   });
   document.addEventListener("DOMContentLoaded", () => {
     document.body.append(said);
+    // Each answer of a service gets a link to itself, and a button that copies its call: neither does anything without a script.
+    for (const row of document.querySelectorAll(".sr-cards tr[id]:not(.sr-layer)")) {
+      const link = Object.assign(document.createElement("a"), { className: "headerlink", href: `#${row.id}`, textContent: "¶", title: "Link to this answer" });
+      row.cells[0].append(link);
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "sr-copy", textContent: "Copy call" });
+      row.cells[4].querySelector("p:last-child code").after(" ", button);
+    }
     // A page that does not exist: offer to search for the last word of its address.
     const offer = document.getElementById("sr-search");
     const word = decodeURIComponent(location.pathname.split("/").filter(Boolean).pop() ?? "").replace(/\.\w+$/, "");

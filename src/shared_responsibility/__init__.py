@@ -22,10 +22,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ._catalogue import Catalogue
-    from ._chain import Chain, ChainRuling, Link, Seat, Statement
+    from ._chain import Allocation, Chain, ChainRuling, Link, Seat
     from ._checks import Check
     from ._default import MODEL
     from ._diff import Change, Comparison, Diff, Shift, diff
+    from ._frameworks import (
+        Asks,
+        Attribution,
+        Baseline,
+        ControlRuling,
+        Designation,
+        Difference,
+        Framework,
+        Library,
+        Testimony,
+    )
     from ._guide import (
         Claim,
         Coarser,
@@ -42,6 +53,7 @@ if TYPE_CHECKING:
     from ._ids import CertificationId, ConcernId, ProfileId, ServiceId, ToolId
     from ._model import Model
     from ._notices import Notice
+    from ._plugins import installed_overlays
     from ._registry import (
         CategoryScheme,
         Certification,
@@ -50,6 +62,7 @@ if TYPE_CHECKING:
         ControlKind,
         Delegation,
         Entry,
+        EvidenceAccess,
         Layer,
         Overlay,
         Partition,
@@ -58,8 +71,10 @@ if TYPE_CHECKING:
         Profile,
         ServiceCategory,
         Tool,
+        ToolRole,
         Topic,
     )
+    from ._tools import concerns_for, tools_for
     from ._triage import Finding, Triage, TriageResult, TriageStatus, TriageSummary, triage
     from ._types import (
         Circumstance,
@@ -105,6 +120,7 @@ if TYPE_CHECKING:
         UnknownValueError,
     )
     from .frames import annotate
+    from .importers import load
 
     def ruling(
         service: ServiceId | str | Service,
@@ -127,6 +143,16 @@ if TYPE_CHECKING:
         """Find a check of a security scanner in the built-in model: see `Model.check`."""
         ...
 
+    def control(name: str | Control) -> Control:
+        """Find a control in the built-in model by any usual spelling of its name: see `Model.control`."""
+        ...
+
+    def control_ruling(
+        service: ServiceId | str | Service, control: str | Control, /, **circumstances: Value | Iterable[Value]
+    ) -> ControlRuling:
+        """Give the whole answer about a control of a service: see `Model.control_ruling`."""
+        ...
+
     def identify(name: object, vocabulary: str = "") -> Identification:
         """Say what a name means to the built-in model: see `Model.identify`."""
         ...
@@ -137,8 +163,12 @@ __all__ = [
     "MISREADINGS",
     "MODEL",
     "NOTICES",
+    "Allocation",
     "AmbiguousNameError",
+    "Asks",
     "Assessment",
+    "Attribution",
+    "Baseline",
     "Basis",
     "Catalogue",
     "CategoryScheme",
@@ -162,18 +192,24 @@ __all__ = [
     "ContradictionError",
     "Control",
     "ControlKind",
+    "ControlRuling",
     "CustomId",
     "Delegation",
+    "Designation",
     "Diff",
+    "Difference",
     "Duty",
     "Entry",
+    "EvidenceAccess",
     "Fact",
     "Finding",
+    "Framework",
     "FurtherLink",
     "Guide",
     "Identification",
     "InputError",
     "Layer",
+    "Library",
     "Lifecycle",
     "Link",
     "Misreading",
@@ -208,10 +244,11 @@ __all__ = [
     "Source",
     "Stance",
     "Standing",
-    "Statement",
     "SummaryRow",
+    "Testimony",
     "Tool",
     "ToolId",
+    "ToolRole",
     "Topic",
     "Triage",
     "TriageResult",
@@ -235,15 +272,21 @@ __all__ = [
     "annotate",
     "check",
     "concern",
+    "concerns_for",
+    "control",
+    "control_ruling",
     "diff",
     "identify",
+    "installed_overlays",
+    "load",
     "owner",
     "ruling",
     "service",
+    "tools_for",
     "triage",
 ]
 
-_ANSWERS = frozenset({"check", "concern", "identify", "ruling", "service"})
+_ANSWERS = frozenset({"check", "concern", "control", "control_ruling", "identify", "ruling", "service"})
 """The methods of the built-in model that are public functions too."""
 _HOMES = (
     "_verdicts",
@@ -262,9 +305,13 @@ _HOMES = (
     "catalog.guide",
     "catalog.misreadings",
     "_checks",
+    "_frameworks",
     "_notices",
     "catalog.notices",
     "_triage",
+    "_tools",
+    "_plugins",
+    "importers",
     "frames",
 )
 """Where the public names live, the cheapest module to read first."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ._checks import Check
 from ._registry import Certification, Control, Tool, Topic
 from ._types import Concern, Service
 from ._vocabulary import Lifecycle, Owner, Rank
@@ -43,7 +44,15 @@ def audit(model: Model) -> Iterator[str]:
     """
     asked = list(chain(model.concerns, model.topics, model.controls))
     yield from (f"{each} is the id of two things that can be asked about" for each in _twice(asked))
-    kinds = (model.concerns, model.topics, model.controls, model.tools, model.certifications, model.services)
+    kinds = (
+        model.concerns,
+        model.topics,
+        model.controls,
+        model.tools,
+        model.certifications,
+        model.services,
+        model.checks,
+    )
     things = chain.from_iterable(catalogue.values() for catalogue in kinds)
     faults = [fault for thing in things for fault in dangling(model, thing)]
     yield from faults
@@ -66,7 +75,7 @@ def dangling(model: Model, thing: object) -> Iterator[str]:
 
     Args:
         model: where to look.
-        thing: a service, a concern, a topic, a control, a tool or a certification; anything else refers to nothing.
+        thing: a service, a concern, a topic, a control, a tool, a certification or a check; anything else refers to nothing.
 
     Yields:
         A sentence for each fault.
@@ -75,11 +84,20 @@ def dangling(model: Model, thing: object) -> Iterator[str]:
         yield from _dangling_concern(model, thing)
     elif isinstance(thing, Service):
         yield from _dangling_service(model, thing)
+    elif isinstance(thing, Check):
+        yield from _dangling_check(model, thing)
     elif isinstance(thing, (Topic, Control, Tool, Certification)):
         whose = f"{type(thing).__name__.lower()} {thing.id}"
         yield from _unknown(whose, thing.concerns, model.concerns)
-        if isinstance(thing, Tool) and thing.service:
-            yield from _unknown(whose, [thing.service], model.services)
+        if isinstance(thing, Tool):
+            yield from _unknown(whose, filter(None, [thing.service, *thing.services]), model.services)
+            yield from _unknown(whose, [thing.activation.party] if thing.activation else [], model.parties)
+        if isinstance(thing, Certification):
+            yield from _unknown(whose, thing.halves, model.parties)
+            yield from _unknown(whose, thing.partitions, model.partitions)
+            yield from _unknown(
+                whose, (*thing.in_scope, *(service for service, _ in thing.partly_in_scope)), model.services
+            )
 
 
 def _dangling_concern(model: Model, concern: Concern) -> Iterator[str]:
@@ -91,6 +109,16 @@ def _dangling_concern(model: Model, concern: Concern) -> Iterator[str]:
     yield from (f"{whose} names the profile {each} twice" for each in _twice(named))
     yield from (f"{whose} has two wordings for {each}" for each in _twice(worded))
     yield from (f"{whose} has no wording for {s.owner}" for s in concern.stances if s.owner not in worded)
+
+
+def _dangling_check(model: Model, check: Check) -> Iterator[str]:
+    whose = f"check {check.id}"
+    yield from _unknown(whose, [check.service], model.services)
+    yield from _unknown(whose, [check.concern], model.concerns)
+    if check.service in model.services:
+        yield from (
+            f"{whose}: {fault}" for fault in condition_faults(model.services[check.service], check.circumstances)
+        )
 
 
 def _dangling_service(model: Model, service: Service) -> Iterator[str]:

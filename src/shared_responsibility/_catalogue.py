@@ -50,7 +50,7 @@ class Catalogue(Mapping[str, T]):
         self._read = read
         self._error = error
         self._entries: dict[str, T] = {}
-        self._ids: tuple[str, ...] = tuple(sorted(places))
+        self._ids: tuple[str, ...] | None = None
 
     def extended(self, entries: Iterable[T]) -> Catalogue[T]:
         """
@@ -82,6 +82,12 @@ class Catalogue(Mapping[str, T]):
         """
         return Catalogue(self._kind, {}, self._read, self._error).extended(entries)
 
+    def _sorted(self) -> tuple[str, ...]:
+        """Give the ids in order; even these are not read before they are needed."""
+        if self._ids is None:
+            self._ids = tuple(sorted(self._places))
+        return self._ids
+
     def __getitem__(self, id_: object) -> T:
         """Give the entry of this id, or say which ids come nearest."""
         try:
@@ -89,7 +95,7 @@ class Catalogue(Mapping[str, T]):
         except (KeyError, TypeError):
             pass
         if not isinstance(id_, str) or id_ not in self._places:
-            suggestions = nearest(id_, self._ids)
+            suggestions = nearest(id_, self._sorted())
             raise (
                 self._error(id_, suggestions) if self._error else UnknownEntryError(id_, suggestions, kind=self._kind)
             )
@@ -103,11 +109,11 @@ class Catalogue(Mapping[str, T]):
 
     def __iter__(self) -> Iterator[str]:
         """Give the ids, sorted."""
-        return iter(self._ids)
+        return iter(self._sorted())
 
     def __len__(self) -> int:
         """Count the entries."""
-        return len(self._ids)
+        return len(self._places)
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; the same catalogue is not read for it."""
@@ -117,7 +123,7 @@ class Catalogue(Mapping[str, T]):
 
     def __hash__(self) -> int:
         """Hash by the ids alone."""
-        return hash((self._kind, self._ids))
+        return hash((self._kind, self._sorted()))
 
     def __repr__(self) -> str:
         """Say what it holds, and how many."""

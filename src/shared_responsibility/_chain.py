@@ -2,7 +2,7 @@
 Chains: AWS, then a platform or a vendor, then its customer; who has what, what nobody has, what two have.
 
 The first pair is ruled on by the model.
-Each further pair rests on what the one tells the other: a statement for each concern that it keeps or passes on.
+Each further pair rests on what the one tells the other: an allocation for each concern that it keeps or passes on.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from ._vocabulary import Owner
 from .exceptions import ChainError, UnknownConcernError, UnknownEntryError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ._model import Model
     from ._registry import Party
     from ._types import Citation, Duty, Ruling
     from ._workload import Use
 
-__all__ = ["Chain", "ChainRuling", "Link", "Seat", "Statement"]
+__all__ = ["Allocation", "Chain", "ChainRuling", "Link", "Seat"]
 
 _SHORTEST = 2
 
@@ -58,7 +58,7 @@ class Seat(StrEnum):
 
 @final
 @frozen(kw_only=True, repr=False)
-class Statement(Shown):
+class Allocation(Shown):
     """Hold what a provider tells its customer about a concern: who has it."""
 
     concern: str
@@ -82,8 +82,8 @@ class Link(Shown):
     """The id of the party that provides."""
     customer: str
     """The id of the party behind it."""
-    statements: tuple[Statement, ...] = ()
-    """What it says, a statement for each concern; silence on what it has leaves a gap."""
+    allocations: tuple[Allocation, ...] = ()
+    """What it says, an allocation for each concern; silence on what it has leaves a gap."""
 
 
 @final
@@ -107,7 +107,7 @@ class ChainRuling(Shown):
     """The circumstances that are missing to settle it."""
     rulings: tuple[Ruling, ...] = ()
     """What the model says of the first pair, a ruling for each use."""
-    statements: tuple[Statement, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
     """What the further providers say of it."""
 
     def seat(self, party: str) -> Seat:
@@ -153,12 +153,12 @@ class Chain(Shown):
         >>> import shared_responsibility as srm
         >>> vendor = srm.Party(id="acme", name="Acme", kind=srm.PartyKind.OPERATOR)
         >>> tenant = srm.Party(id="tenant", name="the tenant", kind=srm.PartyKind.CUSTOMER)
-        >>> code = srm.Statement(concern="application-code", holders=("acme",), because="The product is Acme's.")
+        >>> code = srm.Allocation(concern="application-code", holders=("acme",), because="The product is Acme's.")
         >>> chain = Chain(
         ...     id="acme-on-aws",
         ...     parties=(vendor, tenant),
         ...     uses=(srm.Use(service="lambda"),),
-        ...     links=(Link(provider="acme", customer="tenant", statements=(code,)),),
+        ...     links=(Link(provider="acme", customer="tenant", allocations=(code,)),),
         ... )
         >>> chain.rule("application-code").seat("tenant")
         <Seat.INHERITED: 'inherited'>
@@ -241,13 +241,13 @@ class Chain(Shown):
         yield from (f"{one} and {other} are no neighbours" for one, other in told if (one, other) not in pairs)
         yield from (f"{one} tells {other} twice" for one, other in pairs if told.count((one, other)) > 1)
         for link in self.links:
-            concerns = [each.concern for each in link.statements]
+            concerns = [each.concern for each in link.allocations]
             yield from (f"{link.provider} speaks of {each} twice" for each in set(concerns) if concerns.count(each) > 1)
-            for statement in link.statements:
-                if statement.concern not in model.concerns:
-                    yield str(UnknownConcernError(statement.concern, nearest(statement.concern, model.concerns)))
+            for allocation in link.allocations:
+                if allocation.concern not in model.concerns:
+                    yield str(UnknownConcernError(allocation.concern, nearest(allocation.concern, model.concerns)))
                 known = {"aws", *ids}
-                parties = [*statement.holders, *(duty.party for duty in statement.duties)]
+                parties = [*allocation.holders, *(duty.party for duty in allocation.duties)]
                 yield from (
                     str(UnknownEntryError(each, nearest(each, known), kind="party of the chain"))
                     for each in dict.fromkeys(parties)
@@ -266,20 +266,20 @@ class Chain(Shown):
             concern=concern,
             everyones=everyones,
             rulings=rulings,
-            statements=tuple(each for link in self.links for each in link.statements if each.concern == concern),
+            allocations=tuple(each for link in self.links for each in link.allocations if each.concern == concern),
         )
         if Owner.UNDETERMINED in owners:
             needs = tuple(dict.fromkeys(name for each in rulings for name in each.needs))
             seats = tuple((each, Seat.UNDETERMINED) for each in ("aws", *ids))
-            gaps = () if needs else (f"the model does not say who has {concern}",)
-            return evolve(ruling, needs=needs, gaps=gaps, seats=seats)
+            silent = () if needs else (f"the model does not say who has {concern}",)
+            return evolve(ruling, needs=needs, gaps=silent, seats=seats)
         gaps: list[str] = []
         conflicts: list[str] = []
         passed: set[str] = set()
         told = {(link.provider, link.customer): link for link in self.links}
         for pair in pairwise(ids):
             link = told.get(pair, Link(provider=pair[0], customer=pair[1]))
-            said = next((each for each in link.statements if each.concern == concern), None)
+            said = next((each for each in link.allocations if each.concern == concern), None)
             if everyones and holders:
                 holders |= {link.provider, link.customer}
             elif link.provider in holders:
@@ -296,7 +296,7 @@ class Chain(Shown):
         )
 
 
-def _hand_over(link: Link, said: Statement | None, holders: set[str], gaps: list[str]) -> set[str]:
+def _hand_over(link: Link, said: Allocation | None, holders: set[str], gaps: list[str]) -> set[str]:
     """Let a party that has a concern keep it, share it or pass it on, as it says; give who has passed it on."""
     if said is None:
         gaps.append(f"{link.provider} has it and tells {link.customer} nothing about it")
@@ -314,7 +314,7 @@ def _hand_over(link: Link, said: Statement | None, holders: set[str], gaps: list
     return {link.provider} if link.customer in said.holders else set()
 
 
-def _claimed_again(link: Link, said: Statement, holders: set[str]) -> Iterator[str]:
+def _claimed_again(link: Link, said: Allocation, holders: set[str]) -> Iterator[str]:
     """Name who is given a concern that somebody else has already."""
     for each in said.holders:
         if each not in holders:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from re import fullmatch
 from typing import TYPE_CHECKING, Any, final
 
 from attrs import field, frozen
@@ -19,9 +20,8 @@ __all__ = ["Check"]
 
 def _is_check_id(_instance: object, attribute: Attribute[Any], value: Any) -> None:  # noqa: ANN401 (whatever was given)
     """Refuse an id that is not a scanner, a colon and the scanner's own id: AWS writes its own in capitals."""
-    scanner, colon, own = value.partition(":") if isinstance(value, str) else ("", "", "")
-    if not (colon and own.isascii() and own.replace(".", "").replace("_", "").isalnum()) or scanner != scanner.lower():
-        message = f"{attribute.name} {value[:60]!r} is not a scanner, a colon and a check's own id"
+    if not (isinstance(value, str) and fullmatch(r"[a-z][a-z0-9-]*:[A-Za-z0-9][A-Za-z0-9._-]*", value)):
+        message = f"{attribute.name} {value!r:.60} is not a scanner, a colon and the scanner's own id"
         raise ValueError(message)
 
 

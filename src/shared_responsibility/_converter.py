@@ -11,7 +11,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 import cattrs
 from attrs import fields, has, resolve_types
 
-from . import _chain, _checks, _guide, _notices, _registry, _triage, _types, _vocabulary, _workload
+from . import _chain, _checks, _frameworks, _guide, _notices, _registry, _triage, _types, _vocabulary, _workload
 
 __all__ = ["from_plain", "to_plain"]
 
@@ -54,7 +54,7 @@ def _structure_flag(value: object, _kind: object) -> bool | None:
 @cache
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
-    for module in (_types, _registry, _checks, _notices, _workload, _triage, _guide, _chain):
+    for module in (_types, _registry, _checks, _frameworks, _notices, _workload, _triage, _guide, _chain):
         names = {**vars(_vocabulary), **vars(_types), **vars(_registry), **vars(_workload), **_STRINGS}
         for name in module.__all__:
             cls = getattr(module, name)

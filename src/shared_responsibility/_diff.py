@@ -304,8 +304,8 @@ def _duties(rulings: Iterable[Ruling]) -> dict[Duty, None]:
 
 def _only(rulings: Iterable[Ruling], others: Iterable[Ruling]) -> list[Duty]:
     """Give the duties of some rulings that are not among those of others."""
-    others = _duties(others)
-    return [duty for duty in _duties(rulings) if duty not in others]
+    theirs = _duties(others)
+    return [duty for duty in _duties(rulings) if duty not in theirs]
 
 
 def _reasons(rulings: Iterable[Ruling]) -> str:

@@ -14,16 +14,14 @@ from ._question import understood
 from ._resolver import Case, Row, rule, rule_topic, unknown
 from ._types import Concern, Identification, Ruling, Service
 from ._vocabulary import Basis, Lifecycle, Owner, Rank
-from .exceptions import (
-    AmbiguousNameError,
-    UnknownConcernError,
-    UnknownEntryError,
-)
+from .exceptions import UnknownConcernError, UnknownEntryError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from ._checks import Check
+    from ._controls import Register
+    from ._frameworks import Attribution, Baseline, ControlRuling, Framework, Library
     from ._ids import ConcernId, ServiceId
     from ._question import Place
     from ._registry import (
@@ -86,6 +84,8 @@ class Model:
     """Reads the tables of names."""
     read_checks: Callable[[], Iterable[Check]] = field(default=tuple, eq=False, repr=False)
     """Reads what the checks of security scanners ask about."""
+    read_library: Callable[[], Library] | None = field(default=None, eq=False, repr=False)
+    """Reads what is known of frameworks beside their controls."""
     overlays: tuple[Overlay, ...] = ()
     """The overlays it was extended with, sorted by id."""
     _answers: dict[object, dict[object, Ruling]] = field(
@@ -100,6 +100,7 @@ class Model:
         factory=dict[str, dict[str, list["Fact"]]], init=False, eq=False, repr=False
     )
     _rulings: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
+    _splits: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:
         """Say how much it holds, and what was laid over it."""
@@ -192,10 +193,22 @@ class Model:
         if members is None:
             ruling = rule(self.case(service, concern), said, cast)
         elif members:
-            ruling = rule_topic(concern, [self.case(service, each) for each in members], said, cast)
+            ruling = self._split(service, concern, members, said, cast)
+        elif concern in self.controls and self.controls[concern].withdrawn:
+            from ._controls import withdrawn  # noqa: PLC0415 (read when the first control is asked for)
+
+            control = self.controls[concern]
+            return withdrawn(service, control, self.frameworks[control.framework].source)
         else:
             ruling = unknown(service, concern, "No public source was found that says which concerns this asks about.")
         return self._retired(ruling) if ruling.basis is Basis.NOT_MODELLED else ruling
+
+    def _split(self, service: str, id_: str, concerns: tuple[str, ...], said: Said, cast: Cast) -> Ruling:
+        """Rule on several concerns together, once for all the controls that ask about the same ones."""
+        key = (service, concerns, frozenset(said.items()), cast.place)
+        if key not in self._splits:
+            self._splits[key] = rule_topic(id_, [self.case(service, each) for each in concerns], said, cast)
+        return _called(self._splits[key], id_)
 
     def _retired(self, ruling: Ruling) -> Ruling:
         """Say of a service that is gone that it is gone."""
@@ -339,13 +352,12 @@ class Model:
             >>> srm.MODEL.check("S3.8").id
             'security-hub:S3.8'
         """
-        if not isinstance(name, str):
-            name = name.id
-        id_ = self._check_ids.get(name.casefold(), "")
-        if not id_:
-            kind = "check"
-            raise UnknownEntryError(name, nearest(name, self._check_ids.values()), kind=kind)
-        return self.checks[id_]
+        called: object = getattr(name, "id", name)
+        if isinstance(called, str) and called.casefold() in self._check_ids:
+            return self.checks[self._check_ids[called.casefold()]]
+        whole = ":" in str(called)
+        known = (id_ if whole else id_.partition(":")[2] for id_ in self.checks)
+        raise UnknownEntryError(called, nearest(called, known), kind="check")
 
     @cached_property
     def _check_ids(self) -> dict[str, str]:
@@ -361,19 +373,159 @@ class Model:
                 return id_, None
             if id_ in self.topics:
                 return id_, tuple(self.topics[id_].concerns)
-            for control in self._controls_called(id_):
-                return control, tuple(self.controls[control].concerns)
-        known = (*self.concerns, *self.topics, *self.controls)
-        raise UnknownConcernError(id_, nearest(id_, known))
+            try:
+                control = self._called(id_)
+            except UnknownEntryError as error:
+                suggestions = error.suggestions
+            else:
+                return control.id, tuple(control.concerns)
+            if not any(each.isdigit() or each == ":" for each in id_):  # no control is called so
+                suggestions = nearest(id_, (*self.concerns, *self.topics))
+            raise UnknownConcernError(id_, suggestions)
+        raise UnknownConcernError(id_)
 
-    def _controls_called(self, id_: str) -> tuple[str, ...]:
-        """Find a control by its whole id, or by its own part where only one framework has it."""
-        if id_ in self.controls:
-            return (id_,)
-        found = tuple(each for each in self.controls if each.partition(":")[2] == id_)
-        if len(found) > 1:
-            raise AmbiguousNameError(id_, found)
-        return found
+    # -- controls -------------------------------------------------------------------------------------------
+
+    def control(self, name: str | Control) -> Control:
+        """
+        Find a control by any usual spelling of its name.
+
+        Args:
+            name: the id with its framework, or the control's own name where one framework has it: `AC-2(1)`, `AC-02(01)`, `ac-2.1`;
+                the letter of a part may follow.
+
+        Returns:
+            The control.
+
+        Raises:
+            UnknownEntryError: when no control is called so.
+            AmbiguousNameError: when several frameworks have one of this name.
+
+        Examples:
+            >>> import shared_responsibility as srm
+            >>> srm.MODEL.control("AC-02 (01)").name
+            'Automated System Account Management'
+        """
+        return self._called(getattr(name, "id", name))
+
+    def _called(self, name: object) -> Control:
+        return self.controls[name if name in self.controls else self._register.find(name)]
+
+    @cached_property
+    def _register(self) -> Register:
+        from ._controls import Register  # noqa: PLC0415 (read when the first control is asked for)
+
+        return Register(self.controls)
+
+    @cached_property
+    def library(self) -> Library:
+        """
+        Hold what is known of frameworks beside their controls.
+
+        Returns:
+            Frameworks, baselines, what public sources say, and why answers differ from that.
+        """
+        from ._frameworks import Library  # noqa: PLC0415 (read when the first control is asked for)
+
+        return self.read_library() if self.read_library else Library()
+
+    @cached_property
+    def frameworks(self) -> Catalogue[Framework]:
+        """
+        Hold every framework of controls.
+
+        Returns:
+            The frameworks by id.
+        """
+        none: Catalogue[Framework] = Catalogue("framework", {}, lambda _: ())
+        return none.extended(self.library.frameworks)
+
+    @cached_property
+    def baselines(self) -> Catalogue[Baseline]:
+        """
+        Hold every baseline: the controls that are asked for together.
+
+        Returns:
+            The baselines by id.
+        """
+        none: Catalogue[Baseline] = Catalogue("baseline", {}, lambda _: ())
+        return none.extended(self.library.baselines)
+
+    def controls_of(self, name: str) -> tuple[Control, ...]:
+        """
+        List the controls of a baseline, or of a framework, in their order; those that were withdrawn are left out.
+
+        Args:
+            name: the id of a baseline or of a framework.
+
+        Returns:
+            The controls.
+
+        Raises:
+            UnknownEntryError: when there is neither.
+
+        Examples:
+            >>> import shared_responsibility as srm
+            >>> len(srm.MODEL.controls_of("fedramp-high")), len(srm.MODEL.controls_of("nist-csf-2.0"))
+            (410, 134)
+        """
+        from ._controls import in_order  # noqa: PLC0415 (read when the first control is asked for)
+
+        if name in self.baselines:
+            return tuple(self.controls[id_] for id_ in self.baselines[name].controls)
+        if name not in self.frameworks:
+            kind = "framework or baseline"
+            raise UnknownEntryError(name, nearest(name, (*self.baselines, *self.frameworks)), kind=kind)
+        return in_order(each for each in self.controls.values() if each.framework == name and not each.withdrawn)
+
+    def control_ruling(
+        self,
+        service: ServiceId | str | Service,
+        control: str | Control,
+        /,
+        **circumstances: Value | Iterable[Value],
+    ) -> ControlRuling:
+        """
+        Give the whole answer about a control: what follows from its concerns, split by who does what, beside what public sources say.
+
+        Args:
+            service: as for `owner`.
+            control: as for `control`.
+            **circumstances: as for `owner`.
+
+        Returns:
+            The answer; print it to get a paragraph.
+
+        Raises:
+            UnknownEntryError: when no control is called so.
+            SharedResponsibilityError: as for `owner` otherwise.
+
+        Examples:
+            >>> import shared_responsibility as srm
+            >>> answer = srm.MODEL.control_ruling("ec2", "AC-3")
+            >>> answer.kind, answer.implements
+            (<ControlKind.SHARED: 'shared'>, ('aws', 'customer'))
+        """
+        from ._controls import answered  # noqa: PLC0415 (read when the first control is asked for)
+
+        found = self.control(control)
+        return answered(
+            found,
+            self.ruling(service, found.id, **circumstances),
+            self._attributions.get(found.id, ()),
+            self.library.differences,
+            self._provides,
+        )
+
+    @cached_property
+    def _attributions(self) -> dict[str, tuple[Attribution, ...]]:
+        from ._controls import spoken  # noqa: PLC0415 (read when the first control is asked for)
+
+        return spoken(self.library.testimonies)
+
+    def _provides(self, party: str) -> bool:
+        """Tell whether a party stands on the provider's side."""
+        return self.parties[party].kind == "provider" or self.parties[party].acts_for == "provider"
 
     # -- the rows behind an answer --------------------------------------------------------------------------
 
@@ -475,6 +627,13 @@ class Model:
         from ._overlays import extended  # noqa: PLC0415 (an answer needs no overlay)
 
         return extended(self, overlays, force=force)
+
+
+def _called(ruling: Ruling, id_: str) -> Ruling:
+    """Give a ruling on several concerns under the id of what was asked about."""
+    if ruling.concern == id_:
+        return ruling
+    return evolve(ruling, concern=id_, alternatives=tuple(_called(each, id_) for each in ruling.alternatives))
 
 
 def _row(fact: Fact, concern: Concern, *, rank: Rank, basis: Basis) -> Row:

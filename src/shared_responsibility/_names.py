@@ -156,7 +156,7 @@ class Names:
             raise UnknownEntryError(vocabulary, _TABLES, kind="vocabulary")
         if vocabulary == "arn" or (not vocabulary and name.startswith("arn:")):
             return self._by_arn(name)
-        found = self._candidates(name, vocabulary)
+        found = self.candidates(name, vocabulary)
         if not found:
             tables = (vocabulary,) if vocabulary else ("product", "cloudformation", "terraform", "sdk")
             known = (each for table in tables for each in self.index.get(table, {}))
@@ -177,7 +177,17 @@ class Names:
         """
         return tuple(service for service, _ in self.index.get("claim", {}).get(resource_type, ()))
 
-    def _candidates(self, name: str, vocabulary: str) -> tuple[Identification, ...]:
+    def candidates(self, name: str, vocabulary: str = "") -> tuple[Identification, ...]:
+        """
+        List everything that a name could mean, without looking for near ones: for those who ask about many names.
+
+        Args:
+            name: as for `identify`, but for ARNs.
+            vocabulary: as for `identify`.
+
+        Returns:
+            What it could mean; nothing where it means nothing.
+        """
         if vocabulary == "cloudformation" or (not vocabulary and "::" in name):
             keys, tables = _cloudformation_keys(name), ("cloudformation",)
         elif vocabulary == "terraform" or (not vocabulary and name.startswith("aws_")):

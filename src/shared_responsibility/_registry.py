@@ -15,7 +15,7 @@ from ._types import Shown, is_id
 
 if TYPE_CHECKING:
     from ._ids import ConcernId, ProfileId, ServiceId
-    from ._types import Citation, Concern, CustomId, Fact, Service
+    from ._types import Citation, Concern, CustomId, Duty, Fact, Service
 
 __all__ = [
     "CategoryScheme",
@@ -25,6 +25,7 @@ __all__ = [
     "ControlKind",
     "Delegation",
     "Entry",
+    "EvidenceAccess",
     "Layer",
     "Overlay",
     "Partition",
@@ -33,6 +34,7 @@ __all__ = [
     "Profile",
     "ServiceCategory",
     "Tool",
+    "ToolRole",
     "Topic",
 ]
 
@@ -59,8 +61,46 @@ class CertificationKind(StrEnum):
     """A certificate by an accredited body: ISO/IEC 27001, ISO 9001."""
     AUTHORIZATION = "authorization"
     """A permission to operate, given by an authority: FedRAMP."""
-    LAW = "law-or-regulation"
-    """A law or regulation, of which nobody is certified: HIPAA, GDPR."""
+    LAW = "law"
+    """An act of a parliament, of which nobody is certified: HIPAA, FERPA."""
+    REGULATION = "regulation"
+    """A rule that binds without being an act of parliament, of which nobody is certified: GDPR, ITAR."""
+    FRAMEWORK = "framework"
+    """A catalogue of controls that is assessed by whoever adopts it: IRAP's manual, NIST CSF."""
+    ALIGNMENT = "alignment"
+    """Guidance or a code of conduct that AWS maps its controls to: CSA CAIQ, GxP."""
+
+
+@final
+class EvidenceAccess(StrEnum):
+    """Say how a customer comes by the evidence for the provider's half."""
+
+    PUBLIC = "public"
+    """Anybody can read it."""
+    ARTIFACT = "artifact"
+    """An account downloads it from AWS Artifact, under the terms that stand on it."""
+    AGREEMENT = "agreement"
+    """A contract is its form: it is accepted in AWS Artifact, or signed with AWS."""
+    ON_REQUEST = "on-request"
+    """AWS or an authority hands it out to those who ask."""
+    NONE = "none"
+    """There is no document to be had, or no page that was read names one."""
+
+
+@final
+class ToolRole(StrEnum):
+    """Say at which point a tool helps."""
+
+    PREVENT = "prevent"
+    """Before: it refuses what should not happen."""
+    DETECT = "detect"
+    """At the time: it sees what happens."""
+    RESPOND = "respond"
+    """Afterwards: it contains and mends."""
+    RECOVER = "recover"
+    """After a loss: it brings back."""
+    PROVE = "prove"
+    """For others: it shows what was done."""
 
 
 @final
@@ -73,6 +113,8 @@ class ControlKind(StrEnum):
     """It applies to both layers, in separate contexts."""
     CUSTOMER_SPECIFIC = "customer-specific"
     """It is solely the customer's, by the application that is deployed."""
+    NOT_APPLICABLE = "not-applicable"
+    """There is nothing to divide."""
     UNDETERMINED = "undetermined"
     """No public source says, or they disagree."""
 
@@ -110,6 +152,8 @@ class Party(Shown):
     """What kind of party it is."""
     acts_for: str = ""
     """The id of the party in whose place it acts: `provider` for Sinnet, `customer` for an MSP; empty for nobody's."""
+    sources: tuple[Citation, ...] = ()
+    """The pages that name it so."""
 
 
 @final
@@ -127,6 +171,8 @@ class Partition(Shown):
     """The id of the party that fills the provider's role; empty where that differs by Region."""
     operators: tuple[tuple[str, str], ...] = ()
     """Pairs of a Region and the party that operates it, where that differs by Region."""
+    sources: tuple[Citation, ...] = ()
+    """The pages that say so."""
 
 
 @final
@@ -212,10 +258,20 @@ class Control(Shown):
     """The framework's id."""
     name: str = ""
     """The heading, where the framework is free to quote."""
+    label: str = ""
+    """What the framework calls it: `AC-2(1)`."""
+    parts: tuple[str, ...] = ()
+    """The letters of its statement, in order."""
+    withdrawn: bool = False
+    """Whether its publisher has withdrawn it."""
+    into: tuple[str, ...] = ()
+    """The ids of the controls, or of the family, that took it over."""
     kind: ControlKind = ControlKind.UNDETERMINED
     """How AWS divides it."""
     concerns: tuple[ConcernId | CustomId, ...] = ()
     """What it asks about."""
+    because: str = ""
+    """Why these concerns, where a reader would ask."""
     sources: tuple[Citation, ...] = ()
     """Who says so."""
 
@@ -237,12 +293,18 @@ class Tool(Shown):
     """The id of the service it is, or is part of; empty for a tool from elsewhere."""
     purposes: tuple[str, ...] = ()
     """The purposes under which guides list it."""
+    roles: tuple[ToolRole, ...] = ()
+    """At which points it helps."""
+    services: tuple[ServiceId | CustomId, ...] = ()
+    """The services for which it helps; empty for any service that has one of its concerns."""
+    activation: Duty | None = None
+    """Whose duty it is to switch it on, how, and whether it is on by default."""
     vendor: str = "AWS"
     """Who makes it."""
     url: str = ""
     """Its page."""
     sources: tuple[Citation, ...] = ()
-    """Who recommends it for these concerns."""
+    """Who recommends it for these concerns, and who says how it is switched on."""
 
 
 @final
@@ -264,10 +326,22 @@ class Certification(Shown):
     """What the customer must still do, in a sentence."""
     concerns: tuple[ConcernId | CustomId, ...] = ()
     """The concerns it bears on."""
+    halves: tuple[str, ...] = ("provider",)
+    """Whose half it speaks of: `provider`, `customer`, or both. An entry never speaks of the customer's half as done."""
+    access: EvidenceAccess = EvidenceAccess.NONE
+    """How a customer comes by the evidence for the provider's half."""
+    evidence: str = ""
+    """What the evidence is and where it is had, in a sentence."""
+    partitions: tuple[str, ...] = ()
+    """The partitions of which a page that was read says that it holds there; empty where none says."""
     services_in_scope: str = ""
     """The address of AWS's own list of services in scope."""
     as_of: str = ""
-    """The month in which that list was last read."""
+    """The month of the newest dated copy of that list that was read; empty where none was."""
+    in_scope: tuple[ServiceId | CustomId, ...] = ()
+    """The services on that copy, sorted; empty where none was read."""
+    partly_in_scope: tuple[tuple[ServiceId | CustomId, str], ...] = ()
+    """Of the services in scope those that are so with a limit, and the limit."""
     sources: tuple[Citation, ...] = ()
     """Where AWS describes it."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+import reprlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, final
 
 from attrs import evolve, frozen
 
 from ._default import MODEL
 from ._types import Service, Shown
-from ._vocabulary import Owner
 from ._workload import Sighting, Use
-from .exceptions import InputError, SharedResponsibilityError
+from .exceptions import InputError, SharedResponsibilityError, UnknownServiceError
 
 if TYPE_CHECKING:
     from ._model import Model
@@ -23,10 +23,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "Triage", "TriageResult", "TriageStatus", "TriageSummary", "triage"]
 
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
 _ASSURANCE = "infrastructure-assurance"
 _ARN_PARTS = 6
-_PAIR = 2
 _OWN_KEYS = ("id", "service", "concern", "circumstances")
+_MOST_KEPT = 10_000
+_MOST_SEARCHED = 100
+_NOWHERE = Sighting(path="")
 
 
 @final
@@ -165,7 +170,8 @@ class TriageSummary(Shown):
     def __str__(self) -> str:
         """Say it in a line."""
         counted = ", ".join(f"{number} {status}" for status, number in self.counts if number)
-        return f"{self.total} items: {counted}" if counted else f"{self.total} items"
+        items = "1 item" if self.total == 1 else f"{self.total} items"
+        return f"{items}: {counted}" if counted else items
 
 
 Item: TypeAlias = "Finding | Use | Service | str | Mapping[str, Any] | tuple[Any, Any]"
@@ -198,7 +204,8 @@ class Triage(Iterator[TriageResult]):
         self._counts: Counter[TriageStatus] = Counter()
         self._missing: Counter[tuple[str, str]] = Counter()
         self._named: dict[str, tuple[str, When] | SharedResponsibilityError] = {}
-        self._answered: dict[tuple[object, ...], TriageResult] = {}
+        self._answered: dict[tuple[object, ...], TriageResult | SharedResponsibilityError] = {}
+        self._searched = 0
 
     def __next__(self) -> TriageResult:
         """Give the next result."""
@@ -230,7 +237,8 @@ class Triage(Iterator[TriageResult]):
         except SharedResponsibilityError as error:
             if self._strict:
                 raise
-            return _not_understood(item, finding, str(error))
+            reason = error.reason if isinstance(error, InputError) else str(error)
+            return _not_understood(item, finding, reason)
 
     def _answer(self, finding: Finding) -> TriageResult:
         """Find what a finding asks, and answer it once for all that ask the same."""
@@ -238,11 +246,9 @@ class Triage(Iterator[TriageResult]):
             raise InputError(str(finding.seen), finding.unknown)
         service, concern, circumstances = self._question(finding)
         key = (service, concern, circumstances, finding.moves, finding.sources)
-        answer = self._answered.get(key)
-        if answer is None:
-            answer = self._answered[key] = _answer(
-                self._model, service, concern, circumstances, finding.moves, finding.sources
-            )
+        answer = _kept(self._answered, key, lambda _: self._tried(*key))
+        if isinstance(answer, SharedResponsibilityError):
+            raise answer.with_traceback(None)  # it is kept, and would keep the way here each time
         return evolve(
             answer,
             item=finding.id,
@@ -252,10 +258,18 @@ class Triage(Iterator[TriageResult]):
             notes=finding.notes,
         )
 
+    def _tried(self, *question: Any) -> TriageResult | SharedResponsibilityError:  # noqa: ANN401 (the arguments of `_answer`)
+        """Answer a question; what is wrong with it is found out once too."""
+        try:
+            return _answer(self._model, *question)
+        except SharedResponsibilityError as error:
+            return error
+
     def _question(self, finding: Finding) -> tuple[str, str, When]:
         """Say which service, concern and circumstances a finding is about: the check's, or those that it names itself."""
-        check = self._model.checks.get(finding.check) if finding.check else None
-        if check is not None:
+        checks = self._model.checks
+        if finding.check in checks:
+            check = checks[finding.check]
             return check.service, check.concern, _merged(check.circumstances, finding.circumstances)
         concern = finding.concern or self._concern
         if not concern:
@@ -268,19 +282,21 @@ class Triage(Iterator[TriageResult]):
         """Find the service by the first of its names that means one."""
         fault: SharedResponsibilityError = InputError(str(finding.seen), "it names no resource and no service")
         for name in finding.names:
-            shape = _shape(name)
-            named = self._named.get(shape)
-            if named is None:
-                named = self._named[shape] = self._identified(shape)
+            named = _kept(self._named, _shape(name), self._identified)
             if isinstance(named, tuple):
                 return named
             fault = named
-        raise fault
+        raise fault.with_traceback(None)
 
     def _identified(self, name: str) -> tuple[str, When] | SharedResponsibilityError:
+        """Find what a name means; near names are looked for a few times only, for that takes longer than all the rest."""
+        names = self._model._names  # noqa: SLF001 (the one way to ask for a name without a search for near ones)
+        if self._searched >= _MOST_SEARCHED and not name.startswith("arn:") and not names.candidates(name):
+            return UnknownServiceError(name)
         try:
             meant = self._model.identify(name)
         except SharedResponsibilityError as error:
+            self._searched += 1
             return error
         return meant.service, meant.circumstances
 
@@ -325,9 +341,17 @@ def triage(
         4 items: 1 customer, 2 aws, 1 undetermined
     """
     asked = str(getattr(concern, "id", concern))
-    if asked:
-        model.ruling(next(iter(model.services)), asked)
+    for service in list(model.services)[: bool(asked)]:
+        model.ruling(service, asked)  # a concern that does not exist is the caller's fault, not the items'
     return Triage(items, asked, model, strict=strict)
+
+
+class _UnclearError(InputError):
+    """Say of an item that it cannot be read."""
+
+    def __init__(self, item: object, reason: str) -> None:
+        """Show the item, however large it is or badly it shows itself."""
+        super().__init__("<item>", f"{reason}: {reprlib.repr(item)}")
 
 
 # -- reading items ------------------------------------------------------------------------------------------------------
@@ -341,59 +365,43 @@ def _read(item: object) -> Finding:
         case str():
             return _bare(item, item)
         case Use():
-            seen = item.seen[0] if item.seen else None
-            return _bare(str(item), item.service, item.circumstances, notes=item.notes, seen=seen)
+            finding = _bare(str(item), item.service, item.circumstances)
+            return evolve(finding, seen=item.seen[0] if item.seen else _NOWHERE, notes=item.notes)
         case Service():
             return _bare(item.id, item.id)
         case Mapping():
             return _of_mapping(item)  # pyright: ignore[reportUnknownArgumentType]
-        case tuple() if len(item) == _PAIR:  # pyright: ignore[reportUnknownArgumentType]
-            name, circumstances = item  # pyright: ignore[reportUnknownVariableType]
-            return _of_mapping({"service": name, "circumstances": circumstances})
+        case (_, _):  # pyright: ignore[reportUnknownVariableType]
+            return _of_mapping(dict(zip(("service", "circumstances"), item, strict=True)))  # pyright: ignore[reportUnknownArgumentType]
         case _:
-            raise InputError("<item>", f"neither a finding, a name, a mapping nor a pair: {item!r:.60}")
+            raise _UnclearError(item, "neither a finding, a name, a mapping nor a pair")
 
 
-def _bare(
-    id_: str,
-    name: str,
-    circumstances: When = (),
-    *,
-    concern: str = "",
-    notes: tuple[str, ...] = (),
-    seen: Sighting | None = None,
-) -> Finding:
-    return Finding(
-        id=id_,
-        seen=seen or Sighting(path=""),
-        names=(name,),
-        circumstances=circumstances,
-        concern=concern,
-        notes=notes,
-    )
+def _bare(item: str, name: str, circumstances: When = (), concern: str = "") -> Finding:
+    """Make a finding of something that only names a service."""
+    return Finding(id=item, seen=_NOWHERE, names=(name,), circumstances=circumstances, concern=concern)
 
 
 def _of_mapping(item: Mapping[str, Any]) -> Finding:
     """Read a mapping: `service`, where given `id`, `concern` and `circumstances`; any other key is a circumstance, and None says nothing."""
     service = getattr(item.get("service"), "id", item.get("service"))
     if not isinstance(service, str):
-        raise InputError("<item>", f"it names no service: {dict(item)!r:.80}")
-    said = item.get("circumstances") or {}
+        raise _UnclearError(dict(item), "it names no service")
     try:
-        further = {**dict(said), **{name: value for name, value in item.items() if name not in _OWN_KEYS}}
-        circumstances = tuple(sorted((str(k), _value(value)) for k, value in further.items() if value is not None))
+        said = {**dict(item.get("circumstances") or {}), **{k: v for k, v in item.items() if k not in _OWN_KEYS}}
+        circumstances = tuple(sorted((str(name), _value(value)) for name, value in said.items() if value is not None))
     except (TypeError, ValueError) as error:
-        raise InputError("<item>", f"its circumstances are no pairs of name and value: {said!r:.60}") from error
-    return _bare(str(item.get("id") or service), service, circumstances, concern=str(item.get("concern") or ""))
+        raise _UnclearError(dict(item), "its circumstances are no pairs of name and value") from error
+    return _bare(str(item.get("id") or service), service, circumstances, str(item.get("concern") or ""))
 
 
 def _value(value: Any) -> Value | tuple[str, ...]:  # noqa: ANN401 (whatever an inventory holds)
-    """Keep a value, and make a tuple of several."""
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return tuple(sorted(value, key=str))
-    hash(value)
-    known: Value = value
-    return known
+    """Keep a value that can be kept, and make a tuple of several."""
+    kept: Value | tuple[str, ...] = (
+        tuple(sorted(value, key=str)) if isinstance(value, (list, tuple, set, frozenset)) else value  # pyright: ignore[reportUnknownArgumentType]
+    )
+    hash(kept)
+    return kept
 
 
 def _shape(name: str) -> str:
@@ -407,6 +415,16 @@ def _shape(name: str) -> str:
 def _merged(implied: When, said: When) -> When:
     """Put circumstances together; what the item says itself stands before what its name implies."""
     return tuple(sorted({**dict(implied), **dict(said)}.items())) if implied else said
+
+
+def _kept(known: dict[K, V], key: K, make: Callable[[K], V]) -> V:
+    """Give what is known of a key, or make it; a stream without end does not fill the memory."""
+    value = known.get(key)
+    if value is None:
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        value = known[key] = make(key)
+    return value
 
 
 def _check_in_words(check: str) -> str:
@@ -426,11 +444,12 @@ def _answer(  # noqa: PLR0913, PLR0917 (the parts of a question)
 ) -> TriageResult:
     """Answer a question; the item itself is filled in later."""
     ruling = model.ruling(service, concern, **dict(circumstances))
-    status, needs, left = TriageStatus(ruling.owner), ruling.needs, ruling.duties
+    status, needs, left = TriageStatus(ruling.owner), ruling.needs, (*ruling.duties, *_of_cases(ruling))
     if moves:
         status, needs, due = _whose(moves, dict(ruling.circumstances))
         left = (*due, *(duty for duty in ruling.duties if _of_provider(duty, model)))
-    fetch, pages = _evidence(ruling, model) if status is TriageStatus.AWS else ((), ())
+    reports = "" if sources else _ASSURANCE  # a notice asks for an act, not for evidence
+    fetch, pages = _evidence(ruling, reports, model) if status is TriageStatus.AWS else ((), ())
     return TriageResult(
         item="",
         status=status,
@@ -446,30 +465,32 @@ def _answer(  # noqa: PLR0913, PLR0917 (the parts of a question)
     )
 
 
+def _of_cases(ruling: Ruling) -> Iterator[Duty]:
+    """Give the duties that hold in some cases only, where the owner is the same in all of them."""
+    for case in () if ruling.needs else ruling.alternatives:
+        when = tuple(pair for pair in case.circumstances if pair not in ruling.circumstances)
+        yield from (evolve(duty, when=when) for duty in case.duties if duty not in ruling.duties)
+
+
 def _whose(
     moves: tuple[Duty, ...], known: Mapping[str, Value | tuple[str, ...]]
 ) -> tuple[TriageStatus, tuple[str, ...], tuple[Duty, ...]]:
     """Say whose move a notice is: the customer's where one of its moves is due, open where that cannot be told, AWS's otherwise."""
-    due = [(move, [name for name, _ in move.when if _holds(move.when, name, known) is None]) for move in moves]
-    due = [
-        (move, missing)
-        for move, missing in due
-        if all(_holds(move.when, name, known) is not False for name, _ in move.when)
-    ]
-    left = tuple(move for move, _ in due)
-    if any(not missing for _, missing in due):
+    judged = [(move, {name: _holds(wanted, known.get(name, ())) for name, wanted in move.when}) for move in moves]
+    open_ = [(move, told) for move, told in judged if False not in told.values()]
+    left = tuple(move for move, _ in open_)
+    needs = tuple(dict.fromkeys(name for _, told in open_ for name, holds in told.items() if holds is None))
+    if any(None not in told.values() for _, told in open_):
         return TriageStatus.CUSTOMER, (), left
-    needs = tuple(dict.fromkeys(name for _, missing in due for name in missing))
     return (TriageStatus.UNDETERMINED if needs else TriageStatus.AWS), needs, left
 
 
-def _holds(when: When, name: str, known: Mapping[str, Value | tuple[str, ...]]) -> bool | None:
-    """Tell whether one condition holds; None where what is known does not settle it."""
-    wanted, said = _several(dict(when)[name]), _several(known.get(name, ()))
-    if not said:
+def _holds(wanted: Value | tuple[str, ...], said: Value | tuple[str, ...]) -> bool | None:
+    """Tell whether a condition holds; None where what is known does not settle it."""
+    values, known = _several(wanted), _several(said)
+    if not known or (known & values and known - values):
         return None
-    met = said & wanted
-    return (met == said) or (None if met else False)
+    return known <= values
 
 
 def _several(value: Value | tuple[str, ...]) -> set[Value]:
@@ -481,26 +502,26 @@ def _of_provider(duty: Duty, model: Model) -> bool:
     return party is not None and "provider" in (party.id, party.acts_for)
 
 
-def _evidence(ruling: Ruling, model: Model) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
+def _evidence(ruling: Ruling, reports: str, model: Model) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
     """Say what to fetch for a thing that is AWS's: what its duties name as evidence, or the reports on all that AWS runs."""
-    found = tuple(duty.evidence for duty in ruling.duties if duty.evidence)
-    if found or _ASSURANCE not in model.concerns:
+    found = tuple(dict.fromkeys(duty.evidence for duty in ruling.duties if duty.evidence))
+    if found or reports not in model.concerns:
         return found, ()
-    assurance = model.ruling(ruling.service, _ASSURANCE, **dict(ruling.circumstances))
+    assurance = model.ruling(ruling.service, reports, **dict(ruling.circumstances))
     return tuple(duty.evidence for duty in assurance.duties if duty.evidence), assurance.sources
 
 
 def _not_understood(item: object, finding: Finding | None, reason: str) -> TriageResult:
     """Keep an item that is not understood, with the reason."""
     if finding is None:
-        return TriageResult(item=f"{item!r:.60}", status=TriageStatus.UNKNOWN, reason=reason)
+        return TriageResult(item=reprlib.repr(item), status=TriageStatus.UNKNOWN, reason=reason)
     return TriageResult(
         item=finding.id,
         place=str(finding.seen),
         title=finding.title,
         status=TriageStatus.UNKNOWN,
         concern=finding.concern,
-        reason=finding.unknown or reason,
+        reason=reason,
         said=finding.said,
         notes=finding.notes,
         sources=finding.sources,

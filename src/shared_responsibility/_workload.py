@@ -29,6 +29,8 @@ def legible(text: str) -> str:
     Returns:
         The name with everything that cannot be printed escaped.
     """
+    if text.isprintable():
+        return text
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 

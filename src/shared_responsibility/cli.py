@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._default import MODEL
 from ._vocabulary import Owner
-from ._workload import Workload
+from ._workload import Workload, legible
 from .exceptions import SharedResponsibilityError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ._frameworks import ControlRuling
     from ._triage import Finding
     from ._types import Service, Value
     from ._workload import Assessment
@@ -33,6 +34,7 @@ WRONG: Final = 2
 UNDETERMINED: Final = 3
 
 _PROGRESS = 1000
+_WIDTH: Final = 60
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,8 +82,19 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("circumstances", nargs="*", metavar="NAME=VALUE", help="for example launch_type=fargate")
         command.add_argument("--json", action="store_true", help="write JSON")
         command.set_defaults(act=act)
-    matrix = commands.add_parser("matrix", help="rule on everything that templates use")
-    matrix.add_argument("files", nargs="+", metavar="FILE", help="CloudFormation templates; - for standard input")
+    control = commands.add_parser("control", help="say whose a control of a framework is, and what public sources say")
+    control.add_argument("service", help="an id, a product name, a resource type, an ARN")
+    control.add_argument("control", help="in any usual spelling: AC-2(1), 164.312(b), pci-dss-4.0.1:12.8.5")
+    control.add_argument("circumstances", nargs="*", metavar="NAME=VALUE", help="for example launch_type=fargate")
+    control.add_argument("--json", action="store_true", help="write JSON")
+    control.set_defaults(act=_control)
+    matrix = commands.add_parser("matrix", help="rule on everything that templates, plans and inventories use")
+    matrix.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="templates, Terraform plans, AWS Config items, inventories, or folders of them; - for standard input",
+    )
     matrix.add_argument(
         "--concern", action="append", default=[], help="only this concern, topic or control (repeatable)"
     )
@@ -122,14 +135,30 @@ def _parser() -> argparse.ArgumentParser:
     chain.set_defaults(act=_chain)
     overlay = commands.add_parser("overlay", help="check an overlay")
     overlay.add_argument("do", choices=("check",), help="what to do with it")
-    overlay.add_argument("files", nargs="+", metavar="FILE", help="overlays, as TOML; they are laid over the model together")
+    overlay.add_argument(
+        "files", nargs="+", metavar="FILE", help="overlays, as TOML; they are laid over the model together"
+    )
     overlay.add_argument("--force", action="store_true", help="allow AWS's own layers to be handed to the customer")
     overlay.set_defaults(act=_overlay)
-    for name, act in (("services", _services), ("concerns", _concerns)):
+    _add_listings(commands)
+    return parser
+
+
+def _add_listings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the parts of the command that list what the model holds."""
+    tools = commands.add_parser("tools", help="list the tools, or those that help with a service and a concern")
+    tools.add_argument("service", nargs="?", default="", help="an id, a product name, a resource type, an ARN")
+    tools.add_argument("concern", nargs="?", default="", help="the id of a concern, topic or control")
+    tools.add_argument("--json", action="store_true", help="write JSON")
+    tools.set_defaults(act=_tools)
+    for name, act in (
+        ("services", _services),
+        ("concerns", _concerns),
+        ("certifications", _certifications),
+    ):
         command = commands.add_parser(name, help=f"list the {name}", description=f"List the {name}.")
         command.add_argument("--json", action="store_true", help="write JSON")
         command.set_defaults(act=act)
-    return parser
 
 
 def _owner(options: argparse.Namespace) -> int:
@@ -154,6 +183,36 @@ def _ruling(options: argparse.Namespace) -> int:
     return UNDETERMINED if ruling.owner is Owner.UNDETERMINED else ANSWERED
 
 
+def _control(options: argparse.Namespace) -> int:
+    from .exporters.interchange import dump_value  # noqa: PLC0415
+
+    answer = MODEL.control_ruling(options.service, options.control, **_circumstances(options))
+    _print(dump_value(answer).rstrip() if options.json else _control_table(answer))
+    return UNDETERMINED if answer.owner is Owner.UNDETERMINED else ANSWERED
+
+
+def _control_table(answer: ControlRuling) -> str:
+    """Set an answer about a control as a table, a line for each concern, and below it the sources."""
+    head = {
+        "control": f"{answer.control.id} {answer.control.name}".rstrip(),
+        "service": answer.service,
+        "kind": f"{answer.kind} ({answer.designation})",
+        "because": answer.ruling.because,
+        "implements": ", ".join(answer.implements) or "nobody",
+        "configures": ", ".join(answer.configures) or "nobody",
+        "documents": ", ".join(answer.documents) or "nobody",
+        "basis": answer.ruling.basis,
+        "public sources": answer.standing,
+    }
+    lines = [f"{name:<16}{value}" for name, value in head.items()]
+    lines += [f"  {each.owner:<14}{each.source.title} ({each.label})" for each in answer.attributions]
+    lines += [f"differs         {answer.difference}"] if answer.difference else []
+    lines += ["", *(f"{each.owner:<16}{each.concern}" for each in answer.ruling.parts)] if answer.ruling.parts else []
+    for party in sorted({duty.party for duty in answer.ruling.duties}):
+        lines += ["", party, *(f"  {duty.verb:<10}{duty.text}" for duty in answer.ruling.duties_of(party))]
+    return "\n".join(lines)
+
+
 def _matrix(options: argparse.Namespace) -> int:
     from . import exporters, importers  # noqa: PLC0415
 
@@ -161,18 +220,28 @@ def _matrix(options: argparse.Namespace) -> int:
     read: list[Workload] = []
     for file in options.files:
         try:
-            read.append(importers.load(sys.stdin.buffer if file == "-" else file))
+            read.append(importers.load(sys.stdin.buffer if file == "-" else file, watch=_show_file))
         except SharedResponsibilityError as error:
             print(f"shared-responsibility: {error}", file=sys.stderr)  # noqa: T201
+    _show_file("")
     if not read:
         return WRONG
     workload = Workload.merged(*read)
+    for fault in workload.faults:
+        print(f"shared-responsibility: {fault.seen}: {fault.reason}", file=sys.stderr)  # noqa: T201
     assessments = workload.assess(options.concern)
     if options.output:
         options.output.write_text(exporters.dump(workload, assessments, output), encoding="utf-8")
         print(f"wrote {options.output}", file=sys.stderr)  # noqa: T201
     _print(exporters.dump(workload, assessments, options.format or "table").rstrip("\n"))
-    return WRONG if len(read) < len(options.files) else _gate(options.fail_on, workload, assessments)
+    return WRONG if len(read) < len(options.files) or workload.faults else _gate(options.fail_on, workload, assessments)
+
+
+def _show_file(path: str) -> None:
+    """Show which file is being read, or take the line away again: to a terminal only."""
+    if sys.stderr.isatty():
+        shown = f"reading {legible(path)[-_WIDTH:]}" if path else ""
+        print(f"\r\x1b[K{shown}", end="", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _triage(options: argparse.Namespace) -> int:
@@ -316,6 +385,39 @@ def _concerns(options: argparse.Namespace) -> int:
     else:
         for each in concerns:
             _print(f"{each.id:<36}{each.layer:<18}{each.definition}")
+    return ANSWERED
+
+
+def _tools(options: argparse.Namespace) -> int:
+    from ._tools import concerns_for, tools_for  # noqa: PLC0415 (the registry is read when it is asked for)
+
+    if options.concern:
+        tools = tools_for(options.service, options.concern)
+    elif options.service:
+        tools = tuple(tool for tool in MODEL.tools.values() if concerns_for(tool, options.service))
+    else:
+        tools = tuple(MODEL.tools.values())
+    if options.json:
+        from ._converter import to_plain  # noqa: PLC0415
+
+        _print_json(to_plain(tools))
+    else:
+        for each in tools:
+            _print(f"{each.id:<36}{', '.join(each.roles):<24}{each.purpose}")
+    return ANSWERED
+
+
+def _certifications(options: argparse.Namespace) -> int:
+    certifications = tuple(MODEL.certifications.values())
+    if options.json:
+        from ._converter import to_plain  # noqa: PLC0415
+
+        _print_json(to_plain(certifications))
+    else:
+        for each in certifications:
+            _print(
+                f"{each.id:<24}{each.kind:<16}{each.name}: {each.covers} Left to the customer: {each.left_to_customer}"
+            )
     return ANSWERED
 
 

@@ -40,7 +40,17 @@ HOSTS = {
     "www.pcisecuritystandards.org",
 }
 """Where a source may stand."""
-OTHERS = {"github.com", "kiro.dev", "partyrock.aws", "pypi.org", "serverlessland.com"}
+OTHERS = {
+    "aws-otel.github.io",
+    "awsdocs-neuron.readthedocs-hosted.com",
+    "awslabs.github.io",
+    "github.com",
+    "kiro.dev",
+    "partyrock.aws",
+    "pypi.org",
+    "serverlessland.com",
+    "vmc.techzone.vmware.com",
+}
 """Where AWS publishes beside its own sites, and where the makers of a tool describe it: named one by one."""
 
 

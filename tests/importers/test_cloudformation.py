@@ -266,7 +266,7 @@ def test_a_reference_out_of_the_template_is_unknown():
     plain = read(template.format(id="!Ref Template", data="{}"))
     assert one(plain, "eks")["compute"] == "managed-nodes"
     elsewhere = read(template.format(id="lt-123", data="{}"))
-    assert "compute" not in one(elsewhere, "eks")
+    assert one(elsewhere, "eks")["compute"] == ("managed-nodes", "managed-nodes-custom-ami")
     text = read(template.format(id="!Ref Template", data="words"))
     assert one(text, "eks")["compute"] == "managed-nodes"
 
@@ -663,3 +663,49 @@ def test_too_many_combinations_are_not_tried(monkeypatch):
     assert len(said(read(template), "eks")) == 1
     monkeypatch.setattr(_base, "_MOST_COMBINATIONS", 0)
     assert len(said(read(template), "eks")) == 2
+
+
+# -- what is rewritten, and what stands elsewhere ------------------------------------------------------------------------
+
+
+def test_a_macro_is_listed_with_its_line():
+    """A transform that nobody here knows may add anything: it is a hole, wherever it stands."""
+    found = read(
+        """\
+        Transform: [AWS::Serverless-2016-10-31, {Name: "AWS::Include", Parameters: {Location: "s3://x"}}, Ours]
+        Resources:
+          Bucket: {Type: AWS::S3::Bucket}
+          Fn::Transform: {Name: AWS::Include}
+        """
+    )
+    assert [(each.seen.line, "rewrites the template" in each.reason) for each in found.unplaced] == [
+        (1, True),
+        (1, True),
+        (4, True),
+    ]
+    assert [use.service for use in found.uses] == ["s3"]
+
+
+def test_a_nested_stack_is_listed_as_a_hole():
+    """What a nested stack holds stands in another template, which is not opened."""
+    found = read(
+        """\
+        Resources:
+          Inner: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./inner.yaml}}
+          App: {Type: AWS::Serverless::Application}
+        """
+    )
+    assert [each.seen.address for each in found.unplaced] == ["Inner", "App"]
+    assert "cloudformation" in {use.service for use in found.uses}
+
+
+def test_a_reference_where_a_block_should_be_is_unknown():
+    """A reference has no properties of a block: nothing is told."""
+    found = read(
+        """\
+        Resources:
+          Kafka: {Type: AWS::MSK::Cluster, Properties: {BrokerNodeGroupInfo: !Ref Bucket}}
+          Bucket: {Type: AWS::S3::Bucket}
+        """
+    )
+    assert "broker_type" not in one(found, "kafka")

@@ -47,3 +47,63 @@ def test_a_real_template_is_read_or_refused(case, shared):
     for each in workload.unplaced:
         assert each.reason
         assert each.seen.line is not None
+
+
+TERRAFORM = {
+    "002": (24, 13), "005": (13, 11), "008": (5, 3), "011": (9, 5), "014": (6, 6), "017": (3, 2), "020": (2, 2),
+    "023": (4, 4), "026": (21, 6), "029": (3, 2), "032": (3, 3), "035": (4, 2), "038": (5, 2), "041": (14, 8),
+}
+"""How many AWS resources of how many types the manifest counts in each plan or state."""
+
+NO_ITEMS = {
+    "c7n__event-cloudsearch.json",
+    "c7n__poll-evaluation.json",
+    "c7n__test_account_config__config.DescribeConfigurationRecorders_1.json",
+    "c7n__test_config_recorder_toggle_start__config.DescribeConfigurationRecorders_1.json",
+}
+"""What is about AWS Config, or an event of another kind, and holds no item."""
+
+
+def sightings(workload):
+    """Give everything that was seen, placed or not."""
+    return [seen for use in workload.uses for seen in use.seen] + [each.seen for each in workload.unplaced]
+
+
+@pytest.mark.shared
+def test_every_plan_and_state_is_read_or_refused(shared):
+    """The resources and types are those that the manifest counts; a raw state is told apart."""
+    counted = {}
+    for path in sorted((shared / "fixtures" / "terraform").iterdir()):
+        if path.name.startswith("raw"):
+            with pytest.raises(InputError, match="raw state file"):
+                load(path)
+            continue
+        seen = set(sightings(load(path)))
+        counted[path.name[:3]] = (len(seen), len({each.resource_type for each in seen}))
+    assert counted == TERRAFORM
+
+
+@pytest.mark.shared
+def test_every_file_of_aws_config_is_read_or_refused(shared):
+    """Items are read in every envelope, what holds none is refused, and a broken file with its line."""
+    empty, read = set(), {}
+    for path in sorted((shared / "fixtures" / "config").iterdir()):
+        try:
+            read[path.name] = load(path)
+        except InputError as error:
+            assert len(str(error)) < 300
+            empty.add(path.name)
+            assert (error.line is not None) == ("SSM" in path.name)
+    assert empty == {*NO_ITEMS, "rdk__AWS_SSM_ManagedInstanceInventory_Linux.json"}
+    singles = [name for name in read if name.startswith("rdk__")]
+    assert all(len(sightings(read[name])) == 1 and not read[name].unplaced for name in singles)
+    assert len(sightings(read["snapshot__rdk-items.json"])) == len(singles)
+
+
+@pytest.mark.shared
+def test_a_whole_folder_of_real_files_is_read(shared):
+    """One call reads everything; the faults are the broken templates."""
+    found = load(shared / "fixtures" / "cloudformation")
+    broken = [case["file"].partition("/")[2] for case in CASES if case["parse"] == "error"]
+    assert [each.seen.path.rpartition("/")[2] for each in found.faults] == broken
+    assert all(each.seen.line is not None for each in found.faults)

@@ -24,18 +24,18 @@ def test_formats_are_sorted_and_named_by_their_modules():
 def test_every_format_has_the_same_shape(name):
     """A module says what it recognises and reads paths, streams and texts."""
     module = formats()[name]
-    assert module.recognizes("nothing of the kind") is False
+    assert module.recognizes(b"nothing of the kind") is False
     assert {"FORMAT", "load", "parse", "recognizes"} <= set(module.__all__)
     with pytest.raises(InputError, match="gone"):
         module.load(Path("gone"))
 
 
 @pytest.mark.parametrize("name", sorted(formats()))
-@pytest.mark.parametrize("text", ["[]", "{", "\x01", "- - - -", "'", "{}"])
-def test_no_format_reads_what_it_does_not_know(name, text):
+@pytest.mark.parametrize("data", [b"[]", b"{", b"\x01", b"- - - -", b"'", b"{}"])
+def test_no_format_reads_what_it_does_not_know(name, data):
     """Whatever is not of the format is refused with an input error."""
     with pytest.raises(InputError):
-        formats()[name].parse(text, "odd")
+        formats()[name].parse(data, "odd")
 
 
 def test_a_path_a_text_stream_and_a_byte_stream_give_the_same(tmp_path):
@@ -85,7 +85,6 @@ def test_a_document_of_no_known_format_is_refused():
         (io.BytesIO(TEMPLATE.encode("utf-16")), "not UTF-8"),
         (io.BytesIO(b"a: \0"), "null character"),
         (Path("no/such/file.yaml"), "No such file"),
-        (Path(), "directory"),
         ("", "directory"),
         ("nu\0ll", "null"),
         ("x" * 5_000_000, "too long"),

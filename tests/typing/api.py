@@ -38,6 +38,7 @@ assert_type(srm.service("s3").asks, tuple[srm.Circumstance, ...])
 assert_type(srm.service("s3").circumstance("encryption"), srm.Circumstance | None)
 assert_type(srm.concern("guest-os-patching"), srm.Concern)
 assert_type(srm.identify("EKS Auto Mode"), srm.Identification)
+assert_type(srm.check("S3.8"), srm.Check)
 assert_type(srm.identify("macie", "iam").service, str)
 
 assert_type(srm.MODEL, srm.Model)
@@ -50,6 +51,7 @@ assert_type(srm.MODEL.concerns["guest-os-patching"], srm.Concern)
 assert_type(srm.MODEL.topics["patch-management"].concerns[0], srm.ConcernId | srm.CustomId)
 assert_type(srm.MODEL.layers["guest-os"].height, int)
 assert_type(srm.MODEL.parties["aws"].kind, srm.PartyKind)
+assert_type(srm.MODEL.checks, srm.Catalogue[srm.Check])
 assert_type(srm.MODEL.extend(), srm.Model)
 assert_type(srm.MODEL.claimants("AWS::RDS::DBCluster"), tuple[srm.Service, ...])
 
@@ -72,11 +74,19 @@ assert_type(workload.assess(), tuple[srm.Assessment, ...])
 assert_type(workload.assess(["region-choice"], srm.MODEL)[0].rulings, tuple[srm.Ruling, ...])
 assert_type(exporters.dump(workload, workload.assess(), "csv"), str)
 
+triaged = srm.triage(["ec2", ("ecs", {"launch_type": "fargate"}), {"service": "rds"}], "guest-os-patching")
+assert_type(triaged, srm.Triage)
+assert_type(next(triaged), srm.TriageResult)
+assert_type(next(triaged).status, srm.TriageStatus)
+assert_type(triaged.summary().counts, tuple[tuple[srm.TriageStatus, int], ...])
+assert_type(srm.NOTICES, tuple[srm.Notice, ...])
+
 
 def read(path: Path) -> None:
     """Check what the importers give."""
     assert_type(importers.load(path), srm.Workload)
     assert_type(overlay.load(path), srm.Overlay)
+    srm.triage(importers.findings(path))
     with path.open("rb") as stream:
         assert_type(importers.load(stream, "cloudformation"), srm.Workload)
 

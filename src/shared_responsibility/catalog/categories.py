@@ -2,7 +2,7 @@
 
 from .._registry import CategoryScheme, ServiceCategory
 from .._types import Citation
-from .sources import SECURITY_PILLAR
+from .sources import SECURITY_PILLAR, SHARED_RESPONSIBILITY
 
 CATEGORIES = (
     ServiceCategory(
@@ -126,6 +126,14 @@ CATEGORIES = (
         name="Infrastructure services",
         scheme=CategoryScheme.AWS_CLASS,
         definition="The customer controls the operating system and everything above it: EC2, EBS, VPC.",
+        sources=(
+            Citation(
+                of=SHARED_RESPONSIBILITY,
+                title="Shared Responsibility Model",
+                read="2026-11",
+                quote="The customer assumes responsibility and management of the guest operating system (including updates and security patches)",
+            ),
+        ),
     ),
     ServiceCategory(
         id="internet-of-things",

@@ -1,9 +1,19 @@
 """The controls of AWS's own three kinds, as the shared responsibility page names them."""
 
+from .._frameworks import Framework
 from .._registry import Control, ControlKind
 from .._types import Citation
 from .sources import SHARED_RESPONSIBILITY
 
+FRAMEWORK = Framework(
+    id="aws-srm",
+    name="AWS Shared Responsibility Model: inherited, shared and customer-specific controls",
+    version="as read in 2026-11",
+    publisher="AWS",
+    licence="copyright AWS; the headings alone are here",
+    url="https://aws.amazon.com/compliance/shared-responsibility-model/",
+    provenance="the headings of the page",
+)
 CONTROLS = (
     Control(
         id="aws-srm:awareness-and-training",

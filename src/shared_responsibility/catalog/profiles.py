@@ -34,6 +34,11 @@ PROFILES = (
         definition="The customer brings an image, AWS runs it on machines that the customer never sees: Fargate, App Runner.",
     ),
     Profile(
+        id="customer-run-software",
+        name="Software that the customer runs",
+        definition="AWS publishes the software, the customer installs and updates it wherever it likes; the machine underneath is another service's question: command line tools, SDKs, runtimes.",
+    ),
+    Profile(
         id="functions",
         name="Functions",
         definition="The customer brings code for a runtime that AWS patches: Lambda with a managed runtime and automatic updates.",
@@ -67,6 +72,11 @@ PROFILES = (
         id="network-and-edge",
         name="Network and edge",
         definition="AWS runs the network function, the customer designs with it: VPC, Elastic Load Balancing, CloudFront, Route 53, WAF, Shield.",
+    ),
+    Profile(
+        id="people-and-programs",
+        name="People and programmes",
+        definition="Advice, training and programmes: nothing of it runs for the customer: AWS Professional Services, AWS Training and Certification.",
     ),
     Profile(
         id="platform-on-instances",

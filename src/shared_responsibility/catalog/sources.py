@@ -32,6 +32,11 @@ AWS_COMPLIANCE_FAQ = Source(
     title="AWS Compliance FAQ",
     url="https://aws.amazon.com/compliance/faq/",
 )
+AWS_SECURITY_BLOG = Source(
+    id="aws-security-blog",
+    title="AWS Security Blog",
+    url="https://aws.amazon.com/blogs/security/",
+)
 BACKUP_GUIDE = Source(
     id="backup-developer-guide",
     title="AWS Backup Developer Guide",
@@ -41,6 +46,26 @@ BEDROCK_GUIDE = Source(
     id="bedrock-user-guide",
     title="Amazon Bedrock User Guide",
     url="https://docs.aws.amazon.com/bedrock/latest/userguide/",
+)
+BOTO3 = Source(
+    id="boto3-reference",
+    title="Boto3 documentation: available services",
+    url="https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/",
+)
+BOTOCORE_PARTITIONS = Source(
+    id="botocore-partitions",
+    title="The partitions and Regions that AWS ships with its SDK for Python",
+    url="https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json",
+)
+BOTOCORE_REFERENCE = Source(
+    id="botocore-reference",
+    title="Botocore reference: the operations of AWS's services, as AWS describes them to its SDKs",
+    url="https://docs.aws.amazon.com/botocore/latest/reference/services/",
+)
+CHINA_REGIONS_BLOG = Source(
+    id="china-regions-blog",
+    title="AWS Cloud Enterprise Strategy Blog: Getting Started with AWS Services in AWS China (Beijing) Region and AWS China (Ningxia) Region",
+    url="https://aws.amazon.com/blogs/enterprise-strategy/getting-started-with-aws-services-in-aws-china-beijing-region-and-aws-china-ningxia-region/",
 )
 CLOUDFORMATION_GUIDE = Source(
     id="cloudformation-user-guide",
@@ -137,6 +162,11 @@ FAULT_ISOLATION = Source(
     title="AWS Fault Isolation Boundaries",
     url="https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/",
 )
+FEDRAMP_PAGE = Source(
+    id="aws-fedramp",
+    title="AWS FedRAMP compliance",
+    url="https://aws.amazon.com/compliance/fedramp/",
+)
 GDPR_BLOG = Source(
     id="aws-shared-responsibility-model-and-gdpr",
     title="AWS Security Blog: The AWS Shared Responsibility Model and GDPR",
@@ -146,6 +176,11 @@ GUARDDUTY_GUIDE = Source(
     id="guardduty-user-guide",
     title="Amazon GuardDuty User Guide",
     url="https://docs.aws.amazon.com/guardduty/latest/ug/",
+)
+GXP_WHITEPAPER = Source(
+    id="gxp-systems-on-aws",
+    title="GxP Systems on AWS",
+    url="https://docs.aws.amazon.com/whitepapers/latest/gxp-systems-on-aws/",
 )
 HEALTH_GUIDE = Source(
     id="health-user-guide",
@@ -223,6 +258,11 @@ NITRO_DESIGN = Source(
     title="The Security Design of the AWS Nitro System",
     url="https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/",
 )
+OPERATIONAL_RESILIENCE = Source(
+    id="aws-operational-resilience",
+    title="Amazon Web Services' Approach to Operational Resilience in the Financial Sector and Beyond",
+    url="https://docs.aws.amazon.com/whitepapers/latest/aws-operational-resilience/",
+)
 ORGANIZATIONS_GUIDE = Source(
     id="organizations-user-guide",
     title="AWS Organizations User Guide",
@@ -267,6 +307,11 @@ S3_GUIDE = Source(
     id="s3-user-guide",
     title="Amazon Simple Storage Service User Guide",
     url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/",
+)
+SDK_KOTLIN_GUIDE = Source(
+    id="sdk-kotlin-developer-guide",
+    title="AWS SDK for Kotlin Developer Guide",
+    url="https://docs.aws.amazon.com/sdk-for-kotlin/latest/developer-guide/",
 )
 SECRETS_MANAGER_GUIDE = Source(
     id="secrets-manager-user-guide",

@@ -38,7 +38,10 @@ def formats() -> dict[str, ModuleType]:
         ['csv', 'html', 'json', 'markdown', 'table']
     """
     modules = (import_module(f"{__name__}.{info.name}") for info in iter_modules(__path__) if info.name[0] != "_")
-    return {module.FORMAT: module for module in sorted(modules, key=lambda module: str(module.FORMAT))}
+    return {
+        module.FORMAT: module
+        for module in sorted((each for each in modules if hasattr(each, "FORMAT")), key=lambda each: str(each.FORMAT))
+    }
 
 
 def dump(

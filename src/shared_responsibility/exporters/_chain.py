@@ -109,11 +109,12 @@ def _faults(ruling: ChainRuling) -> Iterator[tuple[str, str]]:
 
 
 def _reasons(ruling: ChainRuling) -> Iterable[str]:
-    reasons = [each.because for each in (*ruling.rulings, *ruling.statements)]
+    reasons = [*(each.because for each in ruling.rulings), *(each.because for each in ruling.allocations)]
     own = ["Every party has this for itself; what another does for its own part does not count."] if ruling.everyones and ruling.holders else []
     return dict.fromkeys([*reasons, *own])
 
 
 def _sources(ruling: ChainRuling) -> dict[str, str]:
     """Give the pages behind the ruling, each once."""
-    return {source.url: source.title for each in (*ruling.rulings, *ruling.statements) for source in each.sources}
+    cited = [*(each.sources for each in ruling.rulings), *(each.sources for each in ruling.allocations)]
+    return {source.url: source.title for sources in cited for source in sources}

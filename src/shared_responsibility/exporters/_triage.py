@@ -193,11 +193,13 @@ def _explained(result: TriageResult, model: Model, *, reason: bool = True) -> It
 
 
 def _texts(result: TriageResult, model: Model, *, of_customer: bool) -> list[str]:
-    return [duty.text for duty in result.moves if _of_customer(duty.party, model) is of_customer]
+    due = (duty for duty in result.moves if _of_customer(duty.party, model) is of_customer)
+    return [f"{duty.text} ({_said(duty.when)})" if duty.when else duty.text for duty in due]
 
 
 def _otherwise(result: TriageResult, model: Model) -> list[str]:
-    return [duty.if_ignored for duty in result.moves if duty.if_ignored and _of_customer(duty.party, model)]
+    due = (duty for duty in result.moves if duty.if_ignored and _of_customer(duty.party, model))
+    return list(dict.fromkeys(duty.if_ignored for duty in due))
 
 
 def _of_customer(party: str, model: Model) -> bool:
@@ -210,13 +212,15 @@ def _called(result: TriageResult) -> str:
 
 
 def _named(service: str, circumstances: When) -> str:
-    said = ", ".join(f"{name}={_flat(list(v) if isinstance(v, tuple) else v)}" for name, v in circumstances)
-    return f"{service} ({said})" if said else service
+    return f"{service} ({_said(circumstances)})" if circumstances else service
+
+
+def _said(circumstances: When) -> str:
+    return ", ".join(f"{name}={_flat(list(v) if isinstance(v, tuple) else v)}" for name, v in circumstances)
 
 
 def _questions(results: Triage, model: Model) -> Iterator[tuple[str, str]]:
     """List what has to be found out, and for how many items."""
     for service, name, number in results.summary().missing:
-        circumstance = model.services[service].circumstance(name)
-        if circumstance is not None:
-            yield f"{service}, {name} (items that wait: {number}): {circumstance.question}", circumstance.find_out
+        asked = {each.name: each for each in model.services[service].asks}[name]
+        yield f"{service}, {name} (items that wait: {number}): {asked.question}", asked.find_out

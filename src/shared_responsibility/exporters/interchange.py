@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .._checks import Check
 from .._default import MODEL
+from .._frameworks import Library
 from .._model import Model
 from .._registry import Certification, Control, Layer, Overlay, Partition, Party, Profile, ServiceCategory, Tool, Topic
 from .._types import Concern, Fact, Service
@@ -116,6 +117,7 @@ def dump_model(model: Model = MODEL) -> str:
     for name in _catalogues():
         document[name] = [to_plain(entry) for entry in getattr(model, name).values()]
     document["checks"] = [to_plain(check) for check in model.checks.values()]
+    document["library"] = to_plain(model.library)
     document["places"] = [to_plain(fact) for fact in model.places()]
     document["overlays"] = [to_plain(overlay) for overlay in model.overlays]
     return written(document)
@@ -138,7 +140,7 @@ def load_model(text: str) -> Model:
 
     document = _parsed(text)
     fault = f"not a model of schema version {SCHEMA_VERSION}"
-    keys = {"schema_version", "checks", "places", "overlays", *_catalogues()}
+    keys = {"schema_version", "checks", "library", "places", "overlays", *_catalogues()}
     if not hasattr(document, "keys") or set(document) != keys or document["schema_version"] != SCHEMA_VERSION:
         raise InputError(_ORIGIN, fault)
     catalogues = {
@@ -146,6 +148,7 @@ def load_model(text: str) -> Model:
         for name, cls in _catalogues().items()
     }
     checks = _structured(document["checks"], tuple[Check, ...])
+    library = _structured(document["library"], Library)
     places = _structured(document["places"], tuple[Fact, ...])
     overlays = _structured(document["overlays"], tuple[Overlay, ...])
     names = Names(index=index_of(catalogues["services"].values()))
@@ -154,6 +157,7 @@ def load_model(text: str) -> Model:
         places=lambda: places,
         names=lambda: names,
         read_checks=lambda: checks,
+        read_library=lambda: library,
         overlays=overlays,
     )
 

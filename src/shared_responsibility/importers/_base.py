@@ -28,6 +28,7 @@ __all__ = [
     "collect",
     "decoded",
     "documents_of",
+    "holds_lines",
     "is_folder",
     "name_of",
     "place_of",
@@ -47,6 +48,7 @@ _MOST_FILES = 20_000
 _ENDINGS = frozenset(
     {".csv", ".json", ".jsonl", ".ndjson", ".template", ".tfstate", ".tsv", ".txt", ".yaml", ".yml"}
 )
+_JSON_LINES = re.compile(rb"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 _SOMETHING = re.compile(rb"\S")
 _JSON_STARTS = re.compile(rb"\s*[\[{]")
 _REGION = re.compile(r"[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}")
@@ -179,6 +181,19 @@ def starts_as_json(data: bytes) -> bool:
         Whether its first mark is a brace or a bracket.
     """
     return _JSON_STARTS.match(data) is not None
+
+
+def holds_lines(data: bytes) -> bool:
+    """
+    Tell whether a document is written line by line: several JSON mappings without a list around them.
+
+    Args:
+        data: the document.
+
+    Returns:
+        Whether its first line is closed and another mapping follows.
+    """
+    return _JSON_LINES.match(data) is not None
 
 
 def written_by_terraform(data: bytes) -> bool:

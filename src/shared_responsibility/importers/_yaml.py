@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from json.decoder import scanstring
 from typing import TYPE_CHECKING, Any, final
 
 from typing_extensions import TypeIs
@@ -21,6 +22,7 @@ __all__ = ["Mapped", "is_list", "is_mapping", "parse_json", "parse_yaml"]
 
 _DEEPEST = 100
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_SPACE = re.compile(r"[ \t\n\r]*")
 _KEY_ENDS = re.compile(r"\s*:")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
 
@@ -182,47 +184,117 @@ def parse_json(text: str, path: str) -> Any:  # noqa: ANN401 (whatever the docum
     Raises:
         InputError: with the line, when it is not well formed, too deep, or a key stands twice.
     """
-    lines = _lines_of_keys(text, path)
     try:
-        document = json.loads(text, object_pairs_hook=_mapped, parse_int=str, parse_float=str)
+        document = _document(text)
     except json.JSONDecodeError as error:
         raise InputError(path, error.msg, error.lineno) from error
-    if isinstance(document, Mapped):
-        document.lines = lines[()]
-        for key, value in document.items():
-            if isinstance(value, Mapped):
-                value.lines = lines.get((key,), {})
+    except (_TwiceError, RecursionError) as error:
+        raise InputError(path, *next(_faults(text))) from error
+    if _deeper(document, _DEEPEST):
+        raise InputError(path, *next(_faults(text)))
     return document
 
 
-def _mapped(pairs: list[tuple[str, Any]]) -> Mapped:
-    mapping = Mapped()
-    mapping.update(pairs)
+class _TwiceError(Exception):
+    """Say that a key stands twice: where, only a slow reading knows."""
+
+
+def _unambiguous(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    mapping = dict(pairs)
+    if len(mapping) != len(pairs):
+        raise _TwiceError
     return mapping
 
 
-def _lines_of_keys(text: str, path: str) -> dict[tuple[str, ...], dict[str, int]]:
-    """Give the lines of the keys of the two outermost levels; refuse what is nested too deep, and keys that stand twice."""
-    found: dict[tuple[str, ...], dict[str, int]] = {(): {}}
-    mappings: list[dict[str, int] | None] = []
-    outer, line, position = "", 1, 0
+_READER = json.JSONDecoder(object_pairs_hook=_unambiguous, parse_int=str, parse_float=str)
+
+
+def _document(text: str) -> Any:  # noqa: ANN401
+    """Read the two outermost mappings key by key, for their lines, and whatever they hold at once."""
+    start = _space(text, 0)
+    if text[start : start + 1] == "{":
+        document, end, _ = _mapping(text, start, 1 + text.count("\n", 0, start), levels=2)
+    else:
+        document, end = _READER.raw_decode(text, start)
+    if _space(text, end) != len(text):
+        message = "Extra data"
+        raise json.JSONDecodeError(message, text, end)
+    return document
+
+
+def _mapping(text: str, start: int, line: int, levels: int) -> tuple[Mapped, int, int]:
+    """Read a mapping from its brace on; give it, where it ends, and the line there."""
+    mapping = Mapped()
+    here = start
+    position = _space(text, start + 1)
+    if text[position : position + 1] == "}":
+        return mapping, position + 1, line + text.count("\n", here, position)
+    while True:
+        if text[position : position + 1] != '"':
+            message = "Expecting property name enclosed in double quotes"
+            raise json.JSONDecodeError(message, text, position)
+        line, here = line + text.count("\n", here, position), position
+        key, position = scanstring(text, position + 1)
+        if key in mapping:
+            raise _TwiceError
+        mapping.lines[key] = line
+        position = _space(text, _mark(text, _space(text, position), ":") + 1)
+        if levels > 1 and text[position : position + 1] == "{":
+            line, here = line + text.count("\n", here, position), position
+            mapping[key], position, line = _mapping(text, position, line, levels - 1)
+            here = position
+        else:
+            mapping[key], position = _READER.raw_decode(text, position)
+        position = _space(text, position)
+        if text[position : position + 1] == "}":
+            return mapping, position + 1, line + text.count("\n", here, position)
+        position = _space(text, _mark(text, position, ",") + 1)
+
+
+def _space(text: str, position: int) -> int:
+    """Pass over white space."""
+    return _SPACE.match(text, position).end()  # type: ignore[union-attr]  # it matches nothing, too
+
+
+def _mark(text: str, position: int, mark: str) -> int:
+    """Expect a mark."""
+    if text[position : position + 1] != mark:
+        message = f"Expecting {mark!r} delimiter"
+        raise json.JSONDecodeError(message, text, position)
+    return position
+
+
+def _deeper(value: Any, depth: int) -> bool:  # noqa: ANN401
+    """Tell whether something is nested deeper than it may be: level by level, so that nothing can exhaust the stack."""
+    level = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(depth):
+        level = [
+            inner
+            for each in level
+            for inner in (each.values() if isinstance(each, dict) else each)
+            if isinstance(inner, (dict, list))
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _faults(text: str) -> Iterator[tuple[str, int]]:
+    """Find where a document is nested too deep, and where a key stands twice: slow, for a document that has such a fault."""
+    mappings: list[set[str] | None] = []
+    line, position = 1, 0
     for token in _TOKEN.finditer(text):
         line += text.count("\n", position, token.start())
         position = token.start()
         written = token.group()
         if written in "{[":
-            opened: dict[str, int] = {}
-            mappings.append(opened if written == "{" else None)
+            mappings.append(set() if written == "{" else None)
             if len(mappings) > _DEEPEST:
-                raise InputError(path, f"nested more than {_DEEPEST} levels deep", line)
-            if written == "{" and len(mappings) <= 2:  # noqa: PLR2004 (the document, and what it names)
-                found[(outer,) * (len(mappings) - 1)] = opened
+                yield f"nested more than {_DEEPEST} levels deep", line
         elif written in "}]":
             mappings = mappings[:-1]
         elif mappings and (keys := mappings[-1]) is not None and _KEY_ENDS.match(text, token.end()):
             key = str(json.loads(written, strict=False)) if "\\" in written else written[1:-1]
             if key in keys:
-                raise InputError(path, f"the key {key!r:.60} stands twice", line)
-            keys[key] = line
-            outer = key if len(mappings) == 1 else outer
-    return found
+                yield f"the key {key!r:.60} stands twice", line
+            keys.add(key)

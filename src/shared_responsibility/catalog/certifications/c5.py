@@ -1,7 +1,8 @@
 """C5 of the German Federal Office for Information Security."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation, Source
+from ..sources import AWS_SECURITY_BLOG
 
 C5_PAGE = Source(
     id="aws-c5",
@@ -22,6 +23,10 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "region-choice",
             "workload-compliance",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.ARTIFACT,
+        evidence="The report is downloaded from AWS Artifact.",
+        partitions=("aws", "aws-eusc"),
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(
@@ -29,6 +34,18 @@ CERTIFICATIONS: tuple[Certification, ...] = (
                 title="Cloud Computing Compliance Criteria Catalogue (C5)",
                 read="2026-11",
                 quote="Cloud Computing Compliance Criteria Catalogue (C5) is a German Government-backed attestation scheme",
+            ),
+            Citation(
+                of=AWS_SECURITY_BLOG,
+                title="2023 C5 Type 2 attestation report available, including two new Regions and 170 services in scope",
+                read="2026-11",
+                quote="Customers can download the C5 report through AWS Artifact",
+            ),
+            Citation(
+                of=AWS_SECURITY_BLOG,
+                title="AWS European Sovereign Cloud achieves first compliance milestone: SOC 2 and C5 reports plus seven ISO certifications",
+                read="2026-11",
+                quote="SOC 2 and C5 Type 1 attestation reports",
             ),
         ),
     ),

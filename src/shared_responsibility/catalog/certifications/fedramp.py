@@ -1,13 +1,8 @@
 """FedRAMP."""
 
-from ..._registry import Certification, CertificationKind
-from ..._types import Citation, Source
-
-FEDRAMP_PAGE = Source(
-    id="aws-fedramp",
-    title="AWS FedRAMP compliance",
-    url="https://aws.amazon.com/compliance/fedramp/",
-)
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import FEDRAMP_PAGE
 
 CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(
@@ -24,6 +19,9 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "service-incident-response",
             "workload-compliance",
         ),
+        halves=("customer", "provider"),
+        access=EvidenceAccess.NONE,
+        evidence="No page that was read says where the package is had; AWS Artifact and the FedRAMP Marketplace are the places to look first.",
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(

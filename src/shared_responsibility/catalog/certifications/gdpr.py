@@ -1,6 +1,6 @@
 """GDPR."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation, Source
 from ..sources import GDPR_BLOG
 
@@ -19,7 +19,7 @@ CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(
         id="gdpr",
         name="GDPR",
-        kind=CertificationKind.LAW,
+        kind=CertificationKind.REGULATION,
         issuer="the European Parliament and the Council of the European Union",
         covers="Nobody is certified: for personal data in customers' content AWS acts as processor or sub-processor, and its Data Processing Addendum holds its commitments.",
         left_to_customer="Fulfil the duties of the controller, or of the processor that you are: lawful basis, notices, rights of data subjects, the choice of Regions, transfers, and the security settings of what you use.",
@@ -31,6 +31,9 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "region-choice",
             "workload-compliance",
         ),
+        halves=("customer", "provider"),
+        access=EvidenceAccess.AGREEMENT,
+        evidence="The Data Processing Addendum holds AWS's commitments; its reports are in AWS Artifact.",
         sources=(
             Citation(
                 of=GDPR_CENTER,

@@ -1,8 +1,8 @@
 """ISO/IEC 27001."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation
-from ..sources import AWS_COMPLIANCE_FAQ, COMPLIANCE_QUESTIONS_BLOG
+from ..sources import AWS_COMPLIANCE_FAQ, AWS_SECURITY_BLOG, COMPLIANCE_QUESTIONS_BLOG
 
 CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(
@@ -20,6 +20,10 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "service-incident-response",
             "workload-compliance",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.ARTIFACT,
+        evidence="AWS Artifact holds the certificates that AWS has from accreditation bodies; the terms on each say who may see it.",
+        partitions=("aws-eusc",),
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(
@@ -33,6 +37,12 @@ CERTIFICATIONS: tuple[Certification, ...] = (
                 title="Frequently Asked Questions About Compliance in the AWS Cloud",
                 read="2026-11",
                 quote="assessed by a third-party, independent auditor and result in a certification, audit report, or attestation of compliance",
+            ),
+            Citation(
+                of=AWS_SECURITY_BLOG,
+                title="AWS European Sovereign Cloud achieves first compliance milestone: SOC 2 and C5 reports plus seven ISO certifications",
+                read="2026-11",
+                quote="seven key ISO certifications (ISO 27001:2022, 27017:2015, 27018:2019, 27701:2019, 22301:2019, 20000-1:2018, and 9001:2015) are now available",
             ),
         ),
     ),

@@ -1,13 +1,8 @@
 """ISO 9001."""
 
-from ..._registry import Certification, CertificationKind
-from ..._types import Citation, Source
-
-GXP_WHITEPAPER = Source(
-    id="gxp-systems-on-aws",
-    title="GxP Systems on AWS",
-    url="https://docs.aws.amazon.com/whitepapers/latest/gxp-systems-on-aws/",
-)
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import AWS_SECURITY_BLOG, GXP_WHITEPAPER
 
 CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(
@@ -23,6 +18,10 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "service-software-patching",
             "workload-compliance",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.ARTIFACT,
+        evidence="AWS Artifact holds the certificates that AWS has from accreditation bodies; the terms on each say who may see it.",
+        partitions=("aws-eusc",),
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(
@@ -31,6 +30,12 @@ CERTIFICATIONS: tuple[Certification, ...] = (
                 title="Quality Infrastructure and Support Processes",
                 read="2026-11",
                 quote="you are not automatically certified by association",
+            ),
+            Citation(
+                of=AWS_SECURITY_BLOG,
+                title="AWS European Sovereign Cloud achieves first compliance milestone: SOC 2 and C5 reports plus seven ISO certifications",
+                read="2026-11",
+                quote="seven key ISO certifications (ISO 27001:2022, 27017:2015, 27018:2019, 27701:2019, 22301:2019, 20000-1:2018, and 9001:2015) are now available",
             ),
         ),
     ),

@@ -1,6 +1,6 @@
 """PCI DSS."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation, Source
 
 PCI_PAGE = Source(
@@ -26,6 +26,9 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "workload-compliance",
             "workload-vulnerability-scanning",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.ARTIFACT,
+        evidence="The Attestation of Compliance and the Responsibility Summary are in AWS Artifact.",
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(

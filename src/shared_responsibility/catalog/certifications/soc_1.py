@@ -1,6 +1,6 @@
 """SOC 1."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation
 from ..sources import SOC_PAGE
 
@@ -19,6 +19,9 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "provider-operator-access",
             "workload-compliance",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.ARTIFACT,
+        evidence="The report is in AWS Artifact, under the terms that stand on it.",
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(

@@ -1,8 +1,8 @@
 """SOC 2."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation
-from ..sources import SOC_PAGE
+from ..sources import AWS_SECURITY_BLOG, SOC_PAGE
 
 CERTIFICATIONS: tuple[Certification, ...] = (
     Certification(
@@ -20,6 +20,10 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "tenant-isolation",
             "workload-compliance",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.ARTIFACT,
+        evidence="The report is in AWS Artifact, under the terms that stand on it.",
+        partitions=("aws-eusc",),
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(
@@ -27,6 +31,12 @@ CERTIFICATIONS: tuple[Certification, ...] = (
                 title="AWS System and Organization Controls (SOC)",
                 read="2026-11",
                 quote="AWS SOC 2 Security, Availability, Confidentiality & Privacy Report available to AWS customers from AWS Artifact.",
+            ),
+            Citation(
+                of=AWS_SECURITY_BLOG,
+                title="AWS European Sovereign Cloud achieves first compliance milestone: SOC 2 and C5 reports plus seven ISO certifications",
+                read="2026-11",
+                quote="SOC 2 and C5 Type 1 attestation reports",
             ),
         ),
     ),

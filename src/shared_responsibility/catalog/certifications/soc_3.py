@@ -1,6 +1,6 @@
 """SOC 3."""
 
-from ..._registry import Certification, CertificationKind
+from ..._registry import Certification, CertificationKind, EvidenceAccess
 from ..._types import Citation
 from ..sources import SOC_PAGE
 
@@ -17,6 +17,9 @@ CERTIFICATIONS: tuple[Certification, ...] = (
             "service-availability",
             "workload-compliance",
         ),
+        halves=("provider",),
+        access=EvidenceAccess.PUBLIC,
+        evidence="The report is published.",
         services_in_scope="https://aws.amazon.com/compliance/services-in-scope/",
         sources=(
             Citation(

@@ -614,7 +614,7 @@ CHECKS: tuple[Check, ...] = (
         service="ec2",
         concern="network-access-configuration",
     ),
-    Check(id="prowler:ec2_instance_managed_by_ssm", service="ec2", concern="resource-inventory"),
+    Check(id="prowler:ec2_instance_managed_by_ssm", service="ec2", concern="guest-os-hardening"),
     Check(id="prowler:ec2_instance_older_than_specific_days", service="ec2", concern="node-lifecycle"),
     Check(id="prowler:ec2_instance_paravirtual_type", service="ec2", concern="sizing-and-limits"),
     Check(
@@ -1825,7 +1825,7 @@ CHECKS: tuple[Check, ...] = (
     Check(id="prowler:waf_regional_webacl_with_rules", service="waf", concern="web-request-filtering"),
     Check(id="prowler:wafv2_webacl_logging_enabled", service="waf", concern="audit-log-configuration"),
     Check(id="prowler:wafv2_webacl_managed_rule_groups_enabled", service="waf", concern="web-request-filtering"),
-    Check(id="prowler:wafv2_webacl_rule_logging_enabled", service="waf", concern="audit-log-configuration"),
+    Check(id="prowler:wafv2_webacl_rule_logging_enabled", service="waf", concern="workload-monitoring"),
     Check(id="prowler:wafv2_webacl_with_rules", service="waf", concern="web-request-filtering"),
     Check(
         id="prowler:wellarchitected_workload_no_high_or_medium_risks",

@@ -75,12 +75,14 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "functions",
                     "infrastructure-compute",
                     "keys-and-identity",
                     "managed-database",
                     "managed-database-with-os-access",
                     "network-and-edge",
+                    "people-and-programs",
                     "platform-on-instances",
                     "security-and-governance-tools",
                     "serverless-data",
@@ -182,9 +184,11 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "keys-and-identity",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
         ),
     ),
     Concern(
@@ -265,9 +269,11 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "keys-and-identity",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
         ),
     ),
     Concern(
@@ -364,9 +370,11 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "keys-and-identity",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
         ),
     ),
     Concern(
@@ -423,6 +431,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "functions",
                     "infrastructure-compute",
                     "managed-database",
@@ -437,6 +446,7 @@ CONCERNS: tuple[Concern, ...] = (
                 profiles=(
                     "keys-and-identity",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -531,10 +541,12 @@ CONCERNS: tuple[Concern, ...] = (
                     "managed-database",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
         ),
     ),
     Concern(
@@ -630,9 +642,11 @@ CONCERNS: tuple[Concern, ...] = (
                 profiles=(
                     "abstracted-service",
                     "keys-and-identity",
+                    "people-and-programs",
                     "serverless-data",
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
         ),
     ),
     Concern(
@@ -708,9 +722,11 @@ CONCERNS: tuple[Concern, ...] = (
                 profiles=(
                     "abstracted-service",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "functions",
                     "keys-and-identity",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),

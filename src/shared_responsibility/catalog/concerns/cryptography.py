@@ -111,7 +111,11 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.NOT_APPLICABLE,
-                profiles=("network-and-edge",),
+                profiles=(
+                    "customer-run-software",
+                    "network-and-edge",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -184,6 +188,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -285,8 +296,10 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "functions",
                     "managed-models",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -332,6 +345,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No content is handed to AWS by this alone; ask it of the service that receives the data.",
+            ),
         ),
         stances=(
             Stance(
@@ -365,6 +382,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -468,6 +492,13 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -564,6 +595,13 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -645,6 +683,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -742,7 +787,9 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -788,6 +835,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="It keeps no secrets."),
         ),
         stances=(
             Stance(
@@ -820,6 +868,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -861,6 +911,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It has no endpoint of its own: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -897,6 +951,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="AWS services provide HTTPS endpoints using TLS for communication",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -995,9 +1056,11 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "keys-and-identity",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
         ),
     ),
 )

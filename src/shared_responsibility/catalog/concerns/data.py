@@ -110,10 +110,12 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "functions",
                     "keys-and-identity",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -238,9 +240,11 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "functions",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -251,6 +255,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="data",
         name="Content control",
         definition="What is stored and processed: its lawfulness, correctness and deletion, tags and free-text fields included.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -315,6 +320,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -403,6 +415,13 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
         unsettled=("managed-models",),
     ),
@@ -486,7 +505,9 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -497,6 +518,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="data",
         name="Data classification",
         definition="Knowing which data there are and how sensitive they are.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -583,6 +605,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="You have a mapping that assigns each data type in your workload to a sensitivity level from your classification policy.",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -673,7 +702,11 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.NOT_APPLICABLE,
-                profiles=("functions",),
+                profiles=(
+                    "customer-run-software",
+                    "functions",
+                    "people-and-programs",
+                ),
             ),
         ),
         unsettled=("aws-hardware-on-premises",),
@@ -718,6 +751,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="It has no Region: ask this of the services that are called."),
         ),
         stances=(
             Stance(
@@ -751,6 +785,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -832,10 +873,12 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "functions",
                     "keys-and-identity",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),

@@ -120,6 +120,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "serverless-data",
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -214,6 +221,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -297,9 +311,11 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "managed-database",
                     "managed-database-with-os-access",
                     "managed-models",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),

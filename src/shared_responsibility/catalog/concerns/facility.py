@@ -7,6 +7,7 @@ from ..sources import (
     OUTPOSTS_FAQ,
     OUTPOSTS_HA,
     OUTPOSTS_RACK_GUIDE,
+    SDK_KOTLIN_GUIDE,
     SECURITY_PILLAR,
     SHARED_RESPONSIBILITY,
     SNOWBALL_GUIDE,
@@ -53,6 +54,10 @@ CONCERNS: tuple[Concern, ...] = (
                         evidence="Access lists and entry logs of the room; the site's own physical security audit.",
                     ),
                 ),
+            ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No room belongs to it: ask this of the machine or the service underneath.",
             ),
         ),
         stances=(
@@ -122,6 +127,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -169,6 +188,10 @@ CONCERNS: tuple[Concern, ...] = (
                         evidence="Site survey, maintenance records of power and cooling.",
                     ),
                 ),
+            ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It draws on no room of its own: ask this of the machine or the service underneath.",
             ),
         ),
         stances=(
@@ -232,6 +255,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -279,6 +316,10 @@ CONCERNS: tuple[Concern, ...] = (
                         evidence="Certificates of erasure or destruction.",
                     ),
                 ),
+            ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It keeps nothing on media of its own: ask this of the machine or the service underneath.",
             ),
         ),
         stances=(
@@ -340,6 +381,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
 )

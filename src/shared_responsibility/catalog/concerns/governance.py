@@ -21,6 +21,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="governance",
         name="Customer incident response",
         definition="Responding to events in the customer's accounts, applications and data.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -72,6 +73,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="Nothing of it runs in which an event could happen."),
         ),
         stances=(
             Stance(
@@ -104,6 +106,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -111,6 +115,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="governance",
         name="Customer staff training",
         definition="Training the customer's own people.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.CUSTOMER,
@@ -162,6 +167,13 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -204,6 +216,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No infrastructure stands behind it that could be audited: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -239,6 +255,13 @@ CONCERNS: tuple[Concern, ...] = (
                         title="Shared responsibility model",
                         read="2026-11",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -317,6 +340,13 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -324,6 +354,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="governance",
         name="Personal data: duties of the controller",
         definition="Lawful basis, notices, rights of data subjects and assessments for personal data in content.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -390,6 +421,13 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -446,6 +484,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="AWS processes no content through it: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -479,6 +521,77 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
+        ),
+    ),
+    Concern(
+        id="policies-and-procedures",
+        layer="governance",
+        name="Policies and procedures",
+        definition="Deciding and writing an organisation's own policies, procedures, roles and risk decisions, and following them.",
+        wordings=(
+            Wording(
+                owner=Owner.CUSTOMER,
+                because="An organisation's own rules are nobody else's to make: AWS's policies bind AWS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.EVIDENCE,
+                        text="Has policies of its own for what it operates, and lets auditors report on them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.PROVIDE,
+                        text="Write, approve and review policies and procedures, name who is accountable, and say in them what is inherited from AWS.",
+                        if_ignored="Controls are inherited that nobody has decided to rely on, and an assessor finds no policy behind them.",
+                        evidence="The approved documents, with the dates of their reviews.",
+                    ),
+                ),
+            ),
+        ),
+        stances=(
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "abstracted-service",
+                    "aws-hardware-on-premises",
+                    "aws-software-on-customer-hardware",
+                    "containers-on-customer-nodes",
+                    "containers-on-managed-instances",
+                    "containers-on-serverless-compute",
+                    "functions",
+                    "infrastructure-compute",
+                    "keys-and-identity",
+                    "managed-database",
+                    "managed-database-with-os-access",
+                    "managed-models",
+                    "network-and-edge",
+                    "platform-on-instances",
+                    "security-and-governance-tools",
+                    "serverless-data",
+                ),
+                sources=(
+                    Citation(
+                        of=SECURITY_CHAPTER,
+                        title="Security in Amazon GuardDuty (the chapter is the same in the guide of each service)",
+                        read="2026-11",
+                        quote="You are also responsible for other factors including the sensitivity of your data, your company's requirements, and applicable laws and regulations.",
+                    ),
+                ),
+            ),
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -536,6 +649,13 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.AWS,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -543,6 +663,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="governance",
         name="Workload compliance",
         definition="Measuring the customer's own use against laws and standards.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -614,6 +735,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="Customers can then use the AWS control and compliance documentation available to them to perform their control evaluation and verification procedures as required.",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.CUSTOMER,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),

@@ -70,6 +70,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It comes without an operating system: ask this of the machine on which it is installed.",
+            ),
         ),
         stances=(
             Stance(
@@ -153,6 +157,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "platform-on-instances",
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -211,6 +222,10 @@ CONCERNS: tuple[Concern, ...] = (
                         if_ignored="The machine stays on its old system until the update is applied or forced.",
                     ),
                 ),
+            ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It comes without an operating system: ask this of the machine on which it is installed.",
             ),
         ),
         stances=(
@@ -335,6 +350,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "managed-database-with-os-access",
                     "platform-on-instances",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -462,6 +484,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "aws-hardware-on-premises",
                     "aws-software-on-customer-hardware",
                     "containers-on-customer-nodes",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -600,6 +629,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -705,6 +741,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.SHARED,
                 profiles=("managed-database-with-os-access",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -837,6 +880,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "aws-hardware-on-premises",
                     "aws-software-on-customer-hardware",
                     "containers-on-customer-nodes",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),

@@ -5,6 +5,7 @@ from ..._vocabulary import Owner, Verb
 from ..sources import (
     OUTPOSTS_RACK_GUIDE,
     OUTPOSTS_SERVER_GUIDE,
+    SDK_KOTLIN_GUIDE,
     SECURITY_PILLAR,
     SHARED_RESPONSIBILITY,
     SNOWBALL_GUIDE,
@@ -74,6 +75,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It has no device with firmware: ask this of the machine underneath.",
+            ),
         ),
         stances=(
             Stance(
@@ -117,6 +122,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -176,6 +195,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It comes without hardware: ask this of the machine or the service underneath.",
+            ),
         ),
         stances=(
             Stance(
@@ -234,6 +257,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -274,6 +311,10 @@ CONCERNS: tuple[Concern, ...] = (
                         text="Buy, install and add machines that meet the requirements of the software.",
                     ),
                 ),
+            ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It comes without hardware: ask this of the machine or the service underneath.",
             ),
         ),
         stances=(
@@ -319,6 +360,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -428,9 +483,23 @@ CONCERNS: tuple[Concern, ...] = (
                     "managed-database-with-os-access",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "platform-on-instances",
                     "security-and-governance-tools",
                     "serverless-data",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
                 ),
             ),
         ),

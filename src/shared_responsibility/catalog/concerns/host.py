@@ -6,6 +6,7 @@ from ..sources import (
     DATA_PRIVACY_FAQ,
     EC2_GUIDE,
     NITRO_DESIGN,
+    SDK_KOTLIN_GUIDE,
     SECURITY_INCIDENT_RESPONSE,
     SECURITY_PILLAR,
     SHARED_RESPONSIBILITY,
@@ -59,6 +60,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It comes without a host: ask this of the machine or the service underneath.",
+            ),
         ),
         stances=(
             Stance(
@@ -108,6 +113,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -150,6 +169,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No infrastructure stands behind it: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -190,6 +213,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -279,6 +316,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -384,7 +435,23 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.NOT_APPLICABLE,
-                profiles=("aws-software-on-customer-hardware",),
+                profiles=(
+                    "aws-software-on-customer-hardware",
+                    "people-and-programs",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
             ),
         ),
     ),
@@ -473,7 +540,23 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.NOT_APPLICABLE,
-                profiles=("aws-software-on-customer-hardware",),
+                profiles=(
+                    "aws-software-on-customer-hardware",
+                    "people-and-programs",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
             ),
         ),
     ),

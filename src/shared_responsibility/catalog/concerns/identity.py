@@ -16,6 +16,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="identity",
         name="Access review",
         definition="Reviewing who has access to accounts, resources and data, and removing what is unused.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -51,6 +52,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="Nobody holds standing access to anything here."),
         ),
         stances=(
             Stance(
@@ -83,6 +85,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -125,6 +129,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="Nothing here lives in an account: ask this of the organization whose accounts the workload uses.",
+            ),
         ),
         stances=(
             Stance(
@@ -155,6 +163,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="account-level separation is strongly recommended for isolating production workloads from development and test workloads",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -240,8 +255,10 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "customer-run-software",
                     "managed-database",
                     "managed-database-with-os-access",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),
@@ -254,6 +271,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="identity",
         name="Credential protection",
         definition="Protecting the root user, passwords, access keys, SSH keys and multi-factor devices.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -289,6 +307,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="No credentials belong to it."),
         ),
         stances=(
             Stance(
@@ -326,6 +345,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -384,6 +405,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="No permissions are given to it or through it."),
         ),
         stances=(
             Stance(
@@ -435,6 +457,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -520,8 +544,10 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "abstracted-service",
+                    "customer-run-software",
                     "functions",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -565,6 +591,9 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE, because="It answers no requests: ask this of the services that are called."
+            ),
         ),
         stances=(
             Stance(
@@ -598,6 +627,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.AWS,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),

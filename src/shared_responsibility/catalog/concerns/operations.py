@@ -46,6 +46,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No API of its own leaves a trail; the services that are called through it do.",
+            ),
         ),
         stances=(
             Stance(
@@ -82,6 +86,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="By default, trails and event data stores log management events, but not data events, network activity events, or Insights events.",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -142,6 +153,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No API of its own emits events; the services that are called through it do.",
+            ),
         ),
         stances=(
             Stance(
@@ -176,6 +191,13 @@ CONCERNS: tuple[Concern, ...] = (
             Stance(
                 owner=Owner.AWS,
                 profiles=("aws-software-on-customer-hardware",),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -219,6 +241,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="There is no log of its own to read; the services that are called keep theirs.",
+            ),
         ),
         stances=(
             Stance(
@@ -240,6 +266,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "platform-on-instances",
                     "security-and-governance-tools",
                     "serverless-data",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -285,6 +318,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No detector covers it: ask this of the account, the machine or the service in which the work is done.",
+            ),
         ),
         stances=(
             Stance(
@@ -314,6 +351,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="You are also responsible for the security configuration and management tasks for the AWS services that you use.",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -412,6 +456,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "serverless-data",
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
         unsettled=("aws-software-on-customer-hardware",),
     ),
@@ -471,6 +522,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="No finding can be made about it."),
         ),
         stances=(
             Stance(
@@ -502,6 +554,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -509,6 +563,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="operations",
         name="Handling of AWS notices",
         definition="Receiving, reading and acting on AWS's notices about maintenance, deprecation, security and abuse.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -544,6 +599,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="AWS sends no operational notices about it."),
         ),
         stances=(
             Stance(
@@ -586,6 +642,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "functions",
                     "infrastructure-compute",
                     "keys-and-identity",
@@ -595,6 +652,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -637,6 +695,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="It leaves no resource behind that could be counted."),
         ),
         stances=(
             Stance(
@@ -663,6 +722,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "functions",
                     "infrastructure-compute",
                     "keys-and-identity",
@@ -674,6 +734,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "security-and-governance-tools",
                 ),
             ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -733,6 +794,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="Nothing of it runs that could be watched: ask this of the workload.",
+            ),
         ),
         stances=(
             Stance(
@@ -763,6 +828,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="A resilient strategy for monitoring workload resources considers all components",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -868,6 +940,7 @@ CONCERNS: tuple[Concern, ...] = (
                 profiles=(
                     "aws-hardware-on-premises",
                     "aws-software-on-customer-hardware",
+                    "customer-run-software",
                     "managed-database-with-os-access",
                 ),
             ),
@@ -878,6 +951,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "keys-and-identity",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),

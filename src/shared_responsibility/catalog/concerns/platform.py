@@ -112,6 +112,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "managed-database",
                     "managed-database-with-os-access",
                     "managed-models",
@@ -124,6 +125,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "abstracted-service",
                     "keys-and-identity",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),
@@ -227,6 +229,7 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "abstracted-service",
+                    "customer-run-software",
                     "functions",
                     "infrastructure-compute",
                     "keys-and-identity",
@@ -234,6 +237,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "managed-database-with-os-access",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "platform-on-instances",
                     "security-and-governance-tools",
                     "serverless-data",
@@ -339,6 +343,7 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=(
                     "aws-software-on-customer-hardware",
+                    "customer-run-software",
                     "infrastructure-compute",
                     "managed-database-with-os-access",
                     "managed-models",
@@ -351,6 +356,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "abstracted-service",
                     "keys-and-identity",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),
@@ -488,7 +494,10 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.CUSTOMER,
-                profiles=("aws-software-on-customer-hardware",),
+                profiles=(
+                    "aws-software-on-customer-hardware",
+                    "customer-run-software",
+                ),
             ),
             Stance(
                 owner=Owner.NOT_APPLICABLE,
@@ -497,6 +506,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "keys-and-identity",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),
@@ -638,10 +648,12 @@ CONCERNS: tuple[Concern, ...] = (
                     "aws-software-on-customer-hardware",
                     "containers-on-customer-nodes",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "managed-database-with-os-access",
                     "platform-on-instances",
                 ),
             ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -761,6 +773,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "keys-and-identity",
                     "managed-models",
                     "network-and-edge",
@@ -774,7 +787,10 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.NOT_APPLICABLE,
-                profiles=("infrastructure-compute",),
+                profiles=(
+                    "infrastructure-compute",
+                    "people-and-programs",
+                ),
             ),
         ),
     ),
@@ -905,8 +921,12 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Stance(
                 owner=Owner.CUSTOMER,
-                profiles=("aws-software-on-customer-hardware",),
+                profiles=(
+                    "aws-software-on-customer-hardware",
+                    "customer-run-software",
+                ),
             ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
         unsettled=("managed-database-with-os-access",),
     ),
@@ -1071,10 +1091,12 @@ CONCERNS: tuple[Concern, ...] = (
                 profiles=(
                     "aws-software-on-customer-hardware",
                     "containers-on-customer-nodes",
+                    "customer-run-software",
                     "managed-database-with-os-access",
                     "platform-on-instances",
                 ),
             ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -1133,6 +1155,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="It has no settings."),
         ),
         stances=(
             Stance(
@@ -1172,6 +1195,8 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(owner=Owner.CUSTOMER, profiles=("customer-run-software",)),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -1261,6 +1286,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
+                    "customer-run-software",
                     "infrastructure-compute",
                     "managed-database",
                     "managed-database-with-os-access",
@@ -1274,6 +1300,7 @@ CONCERNS: tuple[Concern, ...] = (
                     "abstracted-service",
                     "keys-and-identity",
                     "network-and-edge",
+                    "people-and-programs",
                     "security-and-governance-tools",
                 ),
             ),

@@ -7,6 +7,7 @@ from ..sources import (
     FAULT_ISOLATION,
     OUTPOSTS_FAQ,
     RELIABILITY_PILLAR,
+    SDK_KOTLIN_GUIDE,
     SECURITY_PILLAR,
     SHARED_RESPONSIBILITY,
     VPC_FAQ,
@@ -52,6 +53,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="No traffic of its own crosses the AWS network; that of the services that are called does.",
+            ),
         ),
         stances=(
             Stance(
@@ -96,6 +101,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -197,8 +216,22 @@ CONCERNS: tuple[Concern, ...] = (
                     "managed-database",
                     "managed-database-with-os-access",
                     "managed-models",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
                 ),
             ),
         ),
@@ -241,6 +274,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="It has no address that could be flooded."),
         ),
         stances=(
             Stance(
@@ -282,6 +316,20 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.CUSTOMER,
                 profiles=("aws-software-on-customer-hardware",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
         unsettled=("aws-hardware-on-premises",),
     ),
@@ -324,6 +372,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It stands in no Region or zone of its own: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -363,6 +415,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -409,6 +475,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It has no network of its own: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -453,6 +523,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -573,9 +657,23 @@ CONCERNS: tuple[Concern, ...] = (
                     "managed-database",
                     "managed-database-with-os-access",
                     "managed-models",
+                    "people-and-programs",
                     "platform-on-instances",
                     "security-and-governance-tools",
                     "serverless-data",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
                 ),
             ),
         ),

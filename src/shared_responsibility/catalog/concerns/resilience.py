@@ -10,6 +10,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="resilience",
         name="Disaster recovery plan",
         definition="Recovery targets, plan and drills for the workload.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.AWS,
@@ -45,6 +46,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="There is nothing to recover: ask this of the workload."),
         ),
         stances=(
             Stance(
@@ -75,6 +77,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="Failure management requires backing up data, applying best practices to allow your workload to withstand component failures, and planning for disaster recovery.",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),
@@ -194,6 +203,13 @@ CONCERNS: tuple[Concern, ...] = (
                     "platform-on-instances",
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -301,9 +317,11 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.NOT_APPLICABLE,
                 profiles=(
                     "abstracted-service",
+                    "customer-run-software",
                     "functions",
                     "keys-and-identity",
                     "managed-models",
+                    "people-and-programs",
                     "security-and-governance-tools",
                     "serverless-data",
                 ),
@@ -427,6 +445,13 @@ CONCERNS: tuple[Concern, ...] = (
                 owner=Owner.SHARED,
                 profiles=("managed-database-with-os-access",),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
+                ),
+            ),
         ),
     ),
     Concern(
@@ -469,6 +494,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="It has no capacity of its own: ask this of the machine or the service underneath.",
+            ),
         ),
         stances=(
             Stance(
@@ -499,6 +528,13 @@ CONCERNS: tuple[Concern, ...] = (
                         read="2026-11",
                         quote="Plan your architecture with adequate room to scale and understand the service quotas and constraints of the services you include",
                     ),
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=(
+                    "customer-run-software",
+                    "people-and-programs",
                 ),
             ),
         ),

@@ -6,6 +6,7 @@ from ..sources import (
     DISASTER_RECOVERY,
     EC2_GUIDE,
     RELIABILITY_PILLAR,
+    SDK_KOTLIN_GUIDE,
     SECURITY_INCIDENT_RESPONSE,
     SECURITY_PILLAR,
     SHARED_RESPONSIBILITY,
@@ -94,9 +95,23 @@ CONCERNS: tuple[Concern, ...] = (
                     "managed-database-with-os-access",
                     "managed-models",
                     "network-and-edge",
+                    "people-and-programs",
                     "platform-on-instances",
                     "security-and-governance-tools",
                     "serverless-data",
+                ),
+            ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
                 ),
             ),
         ),
@@ -139,6 +154,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="There is no running service of which it could be said: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -177,6 +196,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -217,6 +250,10 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="There is no running service in which an event could happen: ask this of the services that are called.",
+            ),
         ),
         stances=(
             Stance(
@@ -256,6 +293,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -302,6 +353,10 @@ CONCERNS: tuple[Concern, ...] = (
                         if_ignored="The software keeps its known vulnerabilities.",
                     ),
                 ),
+            ),
+            Wording(
+                owner=Owner.NOT_APPLICABLE,
+                because="AWS runs no copy of it: fixes come as new versions, which the customer installs.",
             ),
         ),
         stances=(
@@ -359,6 +414,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
     Concern(
@@ -400,6 +469,7 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Wording(owner=Owner.NOT_APPLICABLE, because="It takes the time of the machine on which it runs."),
         ),
         stances=(
             Stance(
@@ -432,6 +502,20 @@ CONCERNS: tuple[Concern, ...] = (
                     ),
                 ),
             ),
+            Stance(
+                owner=Owner.NOT_APPLICABLE,
+                profiles=("customer-run-software",),
+                sources=(
+                    Citation(
+                        of=SDK_KOTLIN_GUIDE,
+                        page="security",
+                        title="Security for the AWS SDK for Kotlin",
+                        read="2026-11",
+                        quote="follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports",
+                    ),
+                ),
+            ),
+            Stance(owner=Owner.NOT_APPLICABLE, profiles=("people-and-programs",)),
         ),
     ),
 )

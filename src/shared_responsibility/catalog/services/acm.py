@@ -1,8 +1,23 @@
 """AWS Certificate Manager."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Uses
+from ..._types import (
+    Circumstance,
+    Citation,
+    Duty,
+    Fact,
+    Service,
+    Sign,
+    Source,
+    Uses,
+)
 from ..._vocabulary import Owner, Verb
 from ..sources import ACM_GUIDE, PCA_GUIDE
+
+PRIVATE_CA_GUIDE = Source(
+    id="private-ca-user-guide",
+    title="AWS Private Certificate Authority User Guide",
+    url="https://docs.aws.amazon.com/privateca/latest/userguide/",
+)
 
 SERVICES = (
     Service(
@@ -21,10 +36,10 @@ SERVICES = (
         asks=(
             Circumstance(
                 name="certificate",
-                values=("amazon-issued-dns", "amazon-issued-email", "imported", "private"),
+                values=("amazon-issued-dns", "amazon-issued-email", "exported", "imported", "private"),
                 question="Did Amazon issue the certificate after DNS or after email validation, is it private, or was it imported?",
                 find_out="Run aws acm describe-certificate and read Type and DomainValidationOptions[].ValidationMethod.",
-                marked=("imported",),
+                marked=("exported", "imported"),
                 signs=(
                     Sign(
                         resource="AWS::CertificateManager::Certificate",
@@ -246,6 +261,40 @@ SERVICES = (
                         of=ACM_GUIDE,
                         page="acm-renewal",
                         title="Managed certificate renewal in AWS Certificate Manager",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="certificate-renewal",
+                when=(("certificate", "exported"),),
+                owner=Owner.SHARED,
+                because="ACM renews a certificate that was exported; what runs with the exported copy gets the new one only from the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Renews the certificate in ACM, and puts the new one onto integrated services.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Export the certificate again after each renewal and install it where the copy is used.",
+                        if_ignored="The exported copy expires where it is installed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=PRIVATE_CA_GUIDE,
+                        page="auto-export",
+                        title="Automate export of a renewed certificate",
+                        read="2026-11",
+                        quote="you need to export it again after renewal",
+                    ),
+                    Citation(
+                        of=ACM_GUIDE,
+                        page="renew-private-cert",
+                        title="Private certificate renewal in AWS Certificate Manager",
                         read="2026-11",
                     ),
                 ),

@@ -2,7 +2,10 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import CONFIG_GUIDE
+from ..sources import (
+    BOTO3,
+    CONFIG_GUIDE,
+)
 
 ATHENA_GUIDE = Source(
     id="athena-user-guide",
@@ -273,6 +276,28 @@ SERVICES = (
         uses=(Uses(profile="serverless-data"),),
         facts=(
             Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="Queries are logged for the members that asked for it.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Writes query logs to the account of the member."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable query logging when you create or join a collaboration.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="cleanrooms/client/create_membership",
+                        title="CleanRooms / Client / create_membership",
+                        read="2026-11",
+                        quote="An indicator as to whether query logging has been enabled or disabled for the membership.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="client-side-encryption",
                 owner=Owner.CUSTOMER,
                 because="Cryptographic Computing for Clean Rooms encrypts tables before they are uploaded, with a client that the customer runs.",
@@ -506,6 +531,46 @@ SERVICES = (
                         title="Encrypting data written by DataBrew jobs",
                         read="2026-11",
                         quote="Follow this procedure to set up your DataBrew environment to use encryption.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="Job logs are written where the job says so.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Writes one log stream for each job run."),
+                    Duty(party="customer", verb=Verb.CONFIGURE, text="Enable CloudWatch logging on jobs."),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="databrew/client/create_profile_job",
+                        title="DataBrew / Client / create_profile_job",
+                        read="2026-11",
+                        quote="If logging is enabled, CloudWatch writes one log stream for each job run.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Jobs run with a role of the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Assumes the role when the job runs."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each job a role with access to its own data only.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="databrew/client/create_profile_job",
+                        title="DataBrew / Client / create_profile_job",
+                        read="2026-11",
+                        quote="to be assumed when DataBrew runs the job",
                     ),
                 ),
             ),
@@ -1193,6 +1258,7 @@ SERVICES = (
                         read="2026-11",
                     ),
                 ),
+                contested="The page on releases says that a release label that ends in -latest always brings the newest security updates, which would leave nothing to do. The page on custom images makes security patches of added binaries the customer's, and a dated label stays as it is: so the customer has it, and -latest is the way to do it for the base image.",
             ),
             Fact(
                 concern="patch-publication",
@@ -1410,6 +1476,32 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="Copies of the source records are kept in S3 only where the stream is set so.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes untransformed records to a second bucket where backup is on.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on S3 backup where records are transformed; once on it stays on.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="firehose/client/create_delivery_stream",
+                        title="Firehose / Client / create_delivery_stream",
+                        read="2026-11",
+                        quote="If backup is enabled, you can't update the Firehose stream to disable it.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="key-choice-and-policy",
                 owner=Owner.CUSTOMER,
                 because="Server-side encryption uses an AWS owned key or a KMS key of the customer's.",
@@ -1456,6 +1548,32 @@ SERVICES = (
                         page="infrastructure-security",
                         title="Understand infrastructure security in Amazon Data Firehose",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-monitoring",
+                owner=Owner.CUSTOMER,
+                because="Delivery errors are logged where logging is turned on for the destination.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes delivery errors to CloudWatch Logs where that is enabled.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Enable CloudWatch logging for each destination, and watch it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="firehose/client/create_delivery_stream",
+                        title="Firehose / Client / create_delivery_stream",
+                        read="2026-11",
+                        quote="Enables or disables CloudWatch logging.",
                     ),
                 ),
             ),
@@ -1685,6 +1803,59 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="How long records can be read is the retention period that the customer sets.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps records readable for the retention period, 24 hours at least and 365 days at most.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set a retention period that covers the longest outage of a consumer.",
+                        if_ignored="Records older than the retention period can no longer be read.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="kinesis/client/decrease_stream_retention_period",
+                        title="Kinesis / Client / decrease_stream_retention_period",
+                        read="2026-11",
+                        quote="which is the length of time data records are accessible after they are added to the stream",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Streams and consumers carry policies that let other accounts in.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Evaluates the policy of the stream, queue or consumer.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write the policies of streams, queues and consumers that other accounts use.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="kinesis/client/put_resource_policy",
+                        title="Kinesis / Client / put_resource_policy",
+                        read="2026-11",
+                        quote="Attaches a resource-based policy to a data stream",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="scaling-operation",
                 when=(("capacity_mode", "on-demand"),),
                 owner=Owner.AWS,
@@ -1716,6 +1887,33 @@ SERVICES = (
                         page="how-do-i-size-a-stream",
                         title="Choosing the data stream capacity mode",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-monitoring",
+                owner=Owner.CUSTOMER,
+                because="Metrics for each shard appear once the customer asks for them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Publishes metrics of the stream, and of each shard where that is turned on.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Turn on enhanced monitoring where single shards matter, and set alarms.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="kinesis/client/enable_enhanced_monitoring",
+                        title="Kinesis / Client / enable_enhanced_monitoring",
+                        read="2026-11",
+                        quote="Enables enhanced Kinesis data stream monitoring for shard-level metrics.",
                     ),
                 ),
             ),
@@ -2012,6 +2210,30 @@ SERVICES = (
                         page="how-kms",
                         title="Data protection in Kinesis Video Streams",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="A stream keeps nothing until a retention period is set.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Keeps fragments for the retention period."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set how long data are kept, and delete streams that are no longer needed.",
+                        enabled_by_default=False,
+                        if_ignored="The stream does not persist data.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="kinesisvideo/client/create_stream",
+                        title="KinesisVideo / Client / create_stream",
+                        read="2026-11",
+                        quote="The default value is 0, indicating that the stream does not persist data.",
                     ),
                 ),
             ),

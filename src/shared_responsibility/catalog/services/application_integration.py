@@ -2,7 +2,12 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import CLOUDFORMATION_REFERENCE, RELIABILITY_PILLAR
+from ..sources import (
+    BOTO3,
+    CLOUDFORMATION_REFERENCE,
+    RELIABILITY_PILLAR,
+    SECURITY_PILLAR,
+)
 
 STEP_FUNCTIONS_API = Source(
     id="step-functions-api-reference",
@@ -492,7 +497,11 @@ SERVICES = (
                         read="2026-11",
                         quote="Amazon MQ manages upgrade to the latest supported patch version for all brokers during the scheduled maintenance window.",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon MQ says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
             Fact(
                 concern="service-configuration",
@@ -962,7 +971,22 @@ SERVICES = (
                         read="2026-11",
                         quote="it keeps using the specified image version until you upgrade it to a later version",
                     ),
+                    Citation(
+                        of=BOTO3,
+                        page="mwaa/client/create_environment",
+                        title="MWAA / Client / create_environment",
+                        read="2026-11",
+                        quote="to start weekly maintenance updates of your environment",
+                    ),
+                    Citation(
+                        of=MWAA_GUIDE,
+                        page="update-environment",
+                        title="Update an Amazon MWAA environment",
+                        read="2026-11",
+                        quote="Amazon MWAA environment updates apply the latest changes and security patches.",
+                    ),
                 ),
+                contested="The API reference lets the customer choose when weekly maintenance updates start, as if AWS applied them. The page on shared responsibility leaves an environment on its image until the customer updates it, and the page on updates says that an update applies the security patches: that reading is taken, because both pages speak of the patches.",
             ),
             Fact(
                 concern="sizing-and-limits",

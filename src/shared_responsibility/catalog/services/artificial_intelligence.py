@@ -2,7 +2,10 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import ORGANIZATIONS_GUIDE
+from ..sources import (
+    BOTO3,
+    ORGANIZATIONS_GUIDE,
+)
 
 COMPREHEND_MEDICAL_GUIDE = Source(
     id="comprehend-medical-developer-guide",
@@ -826,6 +829,29 @@ SERVICES = (
         uses=(Uses(profile="abstracted-service"),),
         facts=(
             Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Deleting a flywheel leaves its data lake and model behind.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Deletes the flywheel alone."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Delete the data lake and the model yourself when they are to go.",
+                        if_ignored="Training data stay in the data lake.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="comprehend/client/delete_flywheel",
+                        title="Comprehend / Client / delete_flywheel",
+                        read="2026-11",
+                        quote="Amazon Comprehend does not delete the data lake or the model associated with the flywheel",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="content-use-by-provider",
                 owner=Owner.CUSTOMER,
                 because="Amazon Comprehend is one of the AI services that an opt-out policy names.",
@@ -901,6 +927,32 @@ SERVICES = (
                         title="DataSecurityConfig",
                         read="2026-11",
                         quote="Configuration parameters for an optional private Virtual Private Cloud (VPC) containing the resources you are using for the job.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="A custom model can be opened to other accounts, which then hold a copy.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Lets the accounts that the policy names import the model.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Grant the import of a custom model to named accounts only.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="comprehend/client/put_resource_policy",
+                        title="Comprehend / Client / put_resource_policy",
+                        read="2026-11",
+                        quote="You can use this policy to authorize an entity in another Amazon Web Services account to import the custom model",
                     ),
                 ),
             ),
@@ -1498,6 +1550,28 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="The index and its data sources use roles of the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Assumes the roles."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the index and each data source a role with what it needs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="kendra/client/create_index",
+                        title="kendra / Client / create_index",
+                        read="2026-11",
+                        quote="The Amazon Resource Name (ARN) of an IAM role with permission to access your Amazon CloudWatch logs and metrics",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="key-choice-and-policy",
                 owner=Owner.CUSTOMER,
                 because="The customer chooses among an AWS owned, an AWS managed and a customer managed key.",
@@ -1520,6 +1594,32 @@ SERVICES = (
                         title="Encryption at rest",
                         read="2026-11",
                         quote="you must give the key a key policy that allows Amazon Kendra to use the key",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Whether results are filtered by user is set on the index.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Filters results by user where the policy of the index says so.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set the user context policy of the index, and pass the user with each query.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="kendra/client/create_index",
+                        title="kendra / Client / create_index",
+                        read="2026-11",
+                        quote="All indexed content is searchable",
                     ),
                 ),
             ),
@@ -1611,6 +1711,33 @@ SERVICES = (
                         title="DataPrivacy",
                         read="2026-11",
                         quote="By default, data stored by Amazon Lex is encrypted.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="Conversations are logged where the alias of the bot says so.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes text logs to CloudWatch Logs and audio logs to S3.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on conversation logs for an alias, and protect where they are kept.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="lexv2-models/client/create_bot_alias",
+                        title="LexModelsV2 / Client / create_bot_alias",
+                        read="2026-11",
+                        quote="Specifies whether Amazon Lex logs text and audio for a conversation with the bot.",
                     ),
                 ),
             ),
@@ -1822,6 +1949,7 @@ SERVICES = (
         lifecycle=Lifecycle.CLOSED,
         categories=("artificial-intelligence",),
         iam=("monitron",),
+        uses=(Uses(profile="abstracted-service"),),
         sources=(
             Citation(
                 of=MONITRON_GUIDE,
@@ -2011,6 +2139,30 @@ SERVICES = (
                     ),
                 ),
             ),
+            Fact(
+                concern="service-configuration",
+                when=(("form", "workflow"),),
+                owner=Owner.CUSTOMER,
+                because="Runs stay on the list until they are removed, unless the run says otherwise.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Stores a fixed number of runs."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Choose the retention mode of a run, and remove runs where it is RETAIN.",
+                        if_ignored="In the default mode runs must be removed by hand once their number exceeds the maximum.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="omics/client/start_run",
+                        title="Omics / Client / start_run",
+                        read="2026-11",
+                        quote="The default value is RETAIN.",
+                    ),
+                ),
+            ),
         ),
         sources=(
             Citation(
@@ -2074,6 +2226,33 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="References to a person leave the data when the customer deletes them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Deletes the references, and no longer trains on that user's data.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="List the users to forget in a file and start a deletion job.",
+                        if_ignored="Models go on being trained on their data.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="personalize/client/create_data_deletion_job",
+                        title="Personalize / Client / create_data_deletion_job",
+                        read="2026-11",
+                        quote="deletes all references to specific users from an Amazon Personalize dataset group",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="key-choice-and-policy",
                 owner=Owner.CUSTOMER,
                 because="The customer may bring a key, and must then let the service use it.",
@@ -2096,6 +2275,33 @@ SERVICES = (
                         title="Data encryption in Amazon Personalize",
                         read="2026-11",
                         quote="You must grant Amazon Personalize and your Amazon Personalize IAM service role permission to use your key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.AWS,
+                because="New solutions train again by themselves.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Creates a new solution version every 7 days unless automatic training is off.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn automatic training off, or change its frequency, where models may not change unseen.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="personalize/client/create_solution",
+                        title="Personalize / Client / create_solution",
+                        read="2026-11",
+                        quote="By default, all new solutions use automatic training.",
                     ),
                 ),
             ),
@@ -2391,6 +2597,28 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Faces stay in a collection until the customer deletes them.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Keeps the face vectors of a collection."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Delete faces, users and collections that are no longer needed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="rekognition/client/delete_faces",
+                        title="Rekognition / Client / delete_faces",
+                        read="2026-11",
+                        quote="Deletes faces from a collection.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="content-use-by-provider",
                 owner=Owner.CUSTOMER,
                 because="Images and videos may be stored and used to improve the service unless the customer opts out.",
@@ -2421,6 +2649,32 @@ SERVICES = (
                         page="orgs_manage_policies_ai-opt-out_syntax",
                         title="AI services opt-out policy syntax and examples",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="Results that a stream processor writes to the customer's bucket are encrypted with the key it names.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts results and data published to the bucket with the given key.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a KMS key for stream processors whose results need one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="rekognition/client/create_stream_processor",
+                        title="Rekognition / Client / create_stream_processor",
+                        read="2026-11",
+                        quote="The key is used to encrypt results and data published to your Amazon S3 bucket",
                     ),
                 ),
             ),
@@ -2480,6 +2734,33 @@ SERVICES = (
                         page="API_OutputConfig",
                         title="OutputConfig",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Results of asynchronous jobs can be fetched for a week; where they lie after that is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Saves results internally, or in a bucket that the request names.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name an output bucket of your own, or fetch the results within 7 days.",
+                        if_ignored="The job id is no longer valid, and the results cannot be fetched.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="textract/client/get_document_analysis",
+                        title="Textract / Client / get_document_analysis",
+                        read="2026-11",
+                        quote="A JobId value is only valid for 7 days.",
                     ),
                 ),
             ),
@@ -2753,6 +3034,51 @@ SERVICES = (
                         title="Encrypting your terminology",
                         read="2026-11",
                         quote="AWS encryption is the default option to safeguard your information.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Importing a terminology under an existing name replaces that one.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Overwrites the terminology of the same name."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the terminology files under version control, and import them under the right name.",
+                        if_ignored="The earlier terminology is lost.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="translate/client/import_terminology",
+                        title="Translate / Client / import_terminology",
+                        read="2026-11",
+                        quote="the imported terminology will overwrite an existing terminology of the same name",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Batch jobs read their input with a role that the customer provides.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Assumes the role for the job."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give the job a role that reads the input bucket and nothing else.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="translate/client/start_text_translation_job",
+                        title="Translate / Client / start_text_translation_job",
+                        read="2026-11",
+                        quote="grants Amazon Translate read access to your input data",
                     ),
                 ),
             ),

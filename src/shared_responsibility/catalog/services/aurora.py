@@ -2,7 +2,11 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import AURORA_GUIDE, SECRETS_MANAGER_GUIDE
+from ..sources import (
+    ACCELERATING_SECURITY_MATURITY,
+    AURORA_GUIDE,
+    SECRETS_MANAGER_GUIDE,
+)
 
 SERVICES = (
     Service(
@@ -744,7 +748,14 @@ SERVICES = (
                         title="Maintaining an Amazon Aurora DB cluster",
                         read="2026-11",
                     ),
+                    Citation(
+                        of=ACCELERATING_SECURITY_MATURITY,
+                        page="understanding-the-security-scope",
+                        title="Understanding the security scope",
+                        read="2026-11",
+                    ),
                 ),
+                contested="Prescriptive Guidance says that AWS covers operating system and database patching of a managed serverless database, which readers take to include upgrades. The Aurora guide leaves starting an upgrade to the customer, for serverless clusters too: a patch and an upgrade are two acts, and the guide of the service decides.",
             ),
             Fact(
                 concern="workload-monitoring",

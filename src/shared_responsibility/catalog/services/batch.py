@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, Verb
+from ..sources import BOTO3
 
 BATCH_API = Source(
     id="batch-api-reference",
@@ -479,6 +480,12 @@ SERVICES = (
                         verb=Verb.PUBLISH,
                         text="Build the image yourself where you named one of your own.",
                     ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move compute environments that exist from Amazon Linux 2 to Amazon Linux 2023; the new default covers new environments only.",
+                        if_ignored="They stay on the image they have; since June 30, 2026 new environments on the Amazon Linux 2 images of Batch are blocked.",
+                    ),
                 ),
                 sources=(
                     Citation(
@@ -488,7 +495,15 @@ SERVICES = (
                         read="2026-11",
                         quote="use a recent, approved version of the Amazon ECS optimized AMI for compute resources",
                     ),
+                    Citation(
+                        of=BOTO3,
+                        page="batch/client/create_compute_environment",
+                        title="Batch / Client / create_compute_environment",
+                        read="2026-11",
+                        quote="On January 12, 2026, Batch changed the default AMI for new Amazon ECS compute environments",
+                    ),
                 ),
+                since="2026-01",
             ),
             Fact(
                 concern="scaling-operation",

@@ -2,7 +2,12 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import CLOUDFORMATION_REFERENCE, ORGANIZATIONS_GUIDE, SERVICE_AUTHORIZATION
+from ..sources import (
+    BOTO3,
+    CLOUDFORMATION_REFERENCE,
+    ORGANIZATIONS_GUIDE,
+    SERVICE_AUTHORIZATION,
+)
 
 CONNECT_GUIDE = Source(
     id="connect-administrator-guide",
@@ -987,7 +992,12 @@ SERVICES = (
         ),
         sdk=("mailmanager", "pinpoint-email", "ses", "sesv2"),
         cloudformation=("AWS::PinpointEmail::", "AWS::SES::"),
-        terraform=("aws_pinpoint_email_", "aws_ses_", "aws_sesv2_"),
+        terraform=(
+            "aws_mailmanager_",
+            "aws_pinpoint_email_",
+            "aws_ses_",
+            "aws_sesv2_",
+        ),
         iam=("ses",),
         prowler=("ses",),
         security_hub=("SES",),
@@ -1096,6 +1106,28 @@ SERVICES = (
                         title="Instance",
                         read="2026-11",
                         quote="If you did not provide anything here, AWS Supply Chain uses the AWS owned KMS key",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Deleting an instance deletes what belongs to it.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Cleans up the resources of the instance."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Export what you need before you delete an instance.",
+                        if_ignored="The data go with the instance.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="supplychain/client/delete_instance",
+                        title="SupplyChain / Client / delete_instance",
+                        read="2026-11",
                     ),
                 ),
             ),
@@ -1307,6 +1339,7 @@ SERVICES = (
         categories=("business-applications",),
         names=("WorkMail",),
         sdk=("workmail", "workmailmessageflow"),
+        terraform=("aws_workmail_",),
         iam=("workmail", "workmailmessageflow"),
         uses=(Uses(profile="abstracted-service"),),
         facts=(

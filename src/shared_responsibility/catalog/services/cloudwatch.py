@@ -3,6 +3,14 @@
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
 
+ADOT_RELEASE_0_37_1 = Source(
+    id="adot-collector-0-37-1",
+    title="ADOT Collector v0.37.1 release notes",
+    url="https://github.com/aws-observability/aws-otel-collector/releases/tag/v0.37.1",
+)
+ADOT_SITE = Source(
+    id="aws-distro-for-opentelemetry", title="AWS Distro for OpenTelemetry", url="https://aws-otel.github.io/"
+)
 CLOUDWATCH_GUIDE = Source(
     id="cloudwatch-user-guide",
     title="Amazon CloudWatch User Guide",
@@ -262,6 +270,53 @@ SERVICES = (
         kind=ServiceKind.SOFTWARE,
         parent="cloudwatch",
         categories=("management-and-governance",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="The collector runs where the customer put it; users replace it themselves.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PUBLISH, text="Recommends updates that matter for security."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the collectors that you run to the patched release.",
+                        if_ignored="A collector with a vulnerable package goes on running.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ADOT_RELEASE_0_37_1,
+                        title="ADOT Collector v0.37.1",
+                        read="2026-11",
+                        quote="We recommend that users update their ADOT Collector to at least v0.37.1 at the earliest opportunity.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="AWS publishes patched releases of its collector.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes patched releases of the collector for vulnerabilities in packages that it uses.",
+                    ),
+                    Duty(party="customer", verb=Verb.MONITOR, text="Follow the release notes of the collector."),
+                ),
+                sources=(
+                    Citation(
+                        of=ADOT_RELEASE_0_37_1,
+                        title="ADOT Collector v0.37.1",
+                        read="2026-11",
+                        quote="We have a new release of the ADOT Collector, v0.37.1 updating packages affected by this vulnerability.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(Citation(of=ADOT_SITE, title="All Downloads", read="2026-11"),),
     ),
     Service(
         id="internetmonitor",

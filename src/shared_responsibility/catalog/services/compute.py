@@ -2,7 +2,13 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import IMAGE_BUILDER_GUIDE
+from ..sources import (
+    BOTO3,
+    IMAGE_BUILDER_GUIDE,
+    LOCAL_ZONES_GUIDE,
+    S3_GUIDE,
+    VPC_GUIDE,
+)
 
 EVS_API = Source(
     id="evs-api-reference",
@@ -26,6 +32,13 @@ SERVERLESSREPO_GUIDE = Source(
     title="AWS Serverless Application Repository Developer Guide",
     url="https://docs.aws.amazon.com/serverlessrepo/latest/devguide/",
 )
+VMC_SHARED_RESPONSIBILITY = Source(
+    id="vmware-cloud-on-aws-shared-responsibility",
+    title="VMware Cloud on AWS: Shared Responsibility Model",
+    url="https://vmc.techzone.vmware.com/vmcrf/vmcaws-shared-responsibility-model",
+    publisher="VMware",
+)
+
 
 SERVICES = (
     Service(
@@ -39,6 +52,16 @@ SERVICES = (
         name="AWS Dedicated Local Zones",
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("compute",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        sources=(
+            Citation(
+                of=S3_GUIDE,
+                page="directory-bucket-data-residency",
+                title="Data residency workloads",
+                read="2026-11",
+                quote="fully managed by AWS, built for exclusive use by you or your community, and placed in a location or data center specified by you",
+            ),
+        ),
     ),
     Service(
         id="evs",
@@ -410,6 +433,28 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="node-lifecycle",
+                owner=Owner.CUSTOMER,
+                because="Old images stay until a lifecycle policy deprecates or deletes them.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Runs the lifecycle policies."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write lifecycle policies for images that are no longer needed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="imagebuilder/client/create_lifecycle_policy",
+                        title="imagebuilder / Client / create_lifecycle_policy",
+                        read="2026-11",
+                        quote="Only enabled policies run on their schedule.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="os-image-publication",
                 owner=Owner.SHARED,
                 because="AWS publishes patched base images every month, the customer builds its own image on them.",
@@ -435,6 +480,32 @@ SERVICES = (
                     ),
                 ),
             ),
+            Fact(
+                concern="workload-vulnerability-scanning",
+                owner=Owner.CUSTOMER,
+                because="Whether built images are scanned is a setting of the pipeline.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Has Amazon Inspector scan the images of pipelines that say so.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable image scanning in the pipeline, and read the findings.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="imagebuilder/client/create_image_pipeline",
+                        title="imagebuilder / Client / create_image_pipeline",
+                        read="2026-11",
+                        quote="whether and how Amazon Inspector scans the images that this pipeline creates",
+                    ),
+                ),
+            ),
         ),
         sources=(
             Citation(
@@ -450,6 +521,16 @@ SERVICES = (
         name="AWS Local Zones",
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("compute",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        sources=(
+            Citation(
+                of=LOCAL_ZONES_GUIDE,
+                page="how-local-zones-work",
+                title="How AWS Local Zones work",
+                read="2026-11",
+                quote="A Local Zone is an extension of an AWS Region in geographic proximity to your users.",
+            ),
+        ),
     ),
     Service(
         id="pcs",
@@ -788,6 +869,142 @@ SERVICES = (
         name="VMware Cloud on AWS",
         kind=ServiceKind.THIRD_PARTY,
         categories=("compute",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        facts=(
+            Fact(
+                concern="facility-physical-security",
+                owner=Owner.AWS,
+                because="AWS answers for the facilities and hardware under the service.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Guards the facilities in which the hosts stand."),
+                ),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="AWS is responsible for the physical facilities, physical security, infrastructure, and hardware underlying the entire service.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.CUSTOMER,
+                because="The virtual machines and what is in them are the customer's.",
+                duties=(
+                    Duty(party="broadcom", verb=Verb.PROVIDE, text="Keeps the hosts under the virtual machines."),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Provides the hardware."),
+                    Duty(
+                        party="customer", verb=Verb.APPLY, text="Patch the operating systems of the virtual machines."
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="customers are responsible for managing virtual machines (including in guest security and encryption)",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="hardware-maintenance",
+                owner=Owner.AWS,
+                because="The hardware under the hosts is AWS's.",
+                duties=(Duty(party="provider", verb=Verb.APPLY, text="Maintains the hardware underlying the hosts."),),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="AWS is responsible for the physical facilities, physical security, infrastructure, and hardware underlying the entire service.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.CUSTOMER,
+                because="Roles of the service and of vCenter are given by the customer.",
+                duties=(
+                    Duty(
+                        party="broadcom", verb=Verb.PROVIDE, text="Provides user roles of the service and of vCenter."
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give users of the service and of vCenter the roles they need.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="using VMware Cloud on AWS User Roles and Permissions along with vCenter Roles and Permissions",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="Firewall and VPN settings are the customer's.",
+                duties=(
+                    Duty(
+                        party="broadcom",
+                        verb=Verb.PROVIDE,
+                        text="Provides the gateways and firewalls of the data center.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set the firewall rules and the VPN of the data center.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="determining the network firewall and VPN configuration",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-software-patching",
+                owner=Owner.AWS,
+                because="The software of the service is VMware's to protect: not the customer's, and not AWS's own.",
+                duties=(
+                    Duty(
+                        party="broadcom",
+                        verb=Verb.APPLY,
+                        text="Protects and maintains the software that makes up the data center: compute, storage, networking and the consoles.",
+                    ),
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Provides the infrastructure on which that software runs.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read the notices of VMware about updates of the management components.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="VMware is responsible for protecting the software and systems that make up the VMware Cloud on AWS service.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=VMC_SHARED_RESPONSIBILITY, title="VMware Cloud on AWS: Shared Responsibility Model", read="2026-11"
+            ),
+        ),
     ),
     Service(
         id="wavelength",
@@ -796,5 +1013,15 @@ SERVICES = (
         categories=("compute",),
         cloudformation=("AWS::EC2::CarrierGateway",),
         terraform=("aws_ec2_carrier_",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        sources=(
+            Citation(
+                of=VPC_GUIDE,
+                page="subnet-wavelength",
+                title="Subnets in AWS Wavelength",
+                read="2026-11",
+                quote="Wavelength deploys standard AWS compute and storage services to the edge of telecommunication carriers' 5G networks.",
+            ),
+        ),
     ),
 )

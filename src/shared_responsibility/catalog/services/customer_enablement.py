@@ -2,7 +2,10 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import SUPPORT_GUIDE
+from ..sources import (
+    SHARED_RESPONSIBILITY,
+    SUPPORT_GUIDE,
+)
 
 AMS_GUIDE = Source(
     id="ams-advanced-user-guide",
@@ -23,6 +26,11 @@ REPOSTSPACE_API = Source(
     id="repost-private-sdk-reference",
     title="AWS SDK for Java API Reference: AWS re:Post Private",
     url="https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/repostspace/",
+)
+RHEL_PORTAL = Source(
+    id="online-register",
+    title="AWS Online Register",
+    url="https://docs.aws.amazon.com/online-register/latest/data-formats/",
 )
 SUPPORT_API = Source(
     id="support-api-reference",
@@ -680,6 +688,15 @@ SERVICES = (
         name="Red Hat Enterprise Linux Knowledgebase Portal",
         categories=("customer-enablement",),
         iam=("rhelkb",),
+        uses=(Uses(profile="abstracted-service"),),
+        sources=(
+            Citation(
+                of=RHEL_PORTAL,
+                page="amazonrhelknowledgebaseportal",
+                title="Data retrieval APIs for Amazon RHEL Knowledgebase Portal",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="support",
@@ -730,5 +747,31 @@ SERVICES = (
         name="AWS Training and Certification",
         kind=ServiceKind.PROFESSIONAL_SERVICE,
         categories=("customer-enablement",),
+        uses=(Uses(profile="people-and-programs"),),
+        facts=(
+            Fact(
+                concern="customer-staff-training",
+                owner=Owner.CUSTOMER,
+                because="AWS offers courses and exams; whether the customer's people take them is the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Offers courses and certifications."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Train your own people, with these courses or others, and keep the records.",
+                        evidence="Records of courses taken and certificates earned.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SHARED_RESPONSIBILITY,
+                        title="Shared Responsibility Model",
+                        read="2026-11",
+                        quote="AWS trains AWS employees, but customers must train their own employees.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(Citation(of=SHARED_RESPONSIBILITY, title="Shared Responsibility Model", read="2026-11"),),
     ),
 )

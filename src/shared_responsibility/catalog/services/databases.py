@@ -2,6 +2,10 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, Verb
+from ..sources import (
+    BOTO3,
+    SECURITY_PILLAR,
+)
 
 DOCUMENTDB_DEVELOPER_GUIDE = Source(
     id="documentdb-developer-guide",
@@ -344,7 +348,11 @@ SERVICES = (
                         read="2026-11",
                         quote="these patches are automatically scheduled to apply during an upcoming scheduled maintenance window",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon DocumentDB says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
             Fact(
                 concern="version-upgrade-initiation",
@@ -505,6 +513,57 @@ SERVICES = (
                     ),
                 ),
             ),
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="A cluster can carry a policy of its own that says who may connect, and from where.",
+                duties=(
+                    Duty(
+                        party="provider", verb=Verb.PROVIDE, text="Evaluates the policy of the cluster on each request."
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write the cluster policy where other accounts or networks are to be let in or kept out.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="dsql/client/put_cluster_policy",
+                        title="DSQL / Client / put_cluster_policy",
+                        read="2026-11",
+                        quote="allowing you to control which principals can perform actions on the cluster",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Whether a cluster can be deleted in one call is a setting of the cluster.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Refuses to delete a cluster while its deletion protection is on.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep deletion protection on for clusters that hold data.",
+                        if_ignored="One call deletes the cluster.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="dsql/client/create_cluster",
+                        title="DSQL / Client / create_cluster",
+                        read="2026-11",
+                        quote="If enabled, you can't delete your cluster.",
+                    ),
+                ),
+            ),
         ),
         sources=(
             Citation(
@@ -583,6 +642,56 @@ SERVICES = (
                         title="EncryptionSpecification",
                         read="2026-11",
                         quote="Amazon Keyspaces encrypts and decrypts the table data at rest transparently",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-configuration",
+                owner=Owner.CUSTOMER,
+                because="Continuous backups of a table are off until somebody turns them on.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Offers point-in-time recovery for each table."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on point-in-time recovery for tables that must be restorable.",
+                        enabled_by_default=False,
+                        if_ignored="The table cannot be restored to an earlier moment.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="keyspaces/client/create_table",
+                        title="Keyspaces / Client / create_table",
+                        read="2026-11",
+                        quote="If it's not specified, the default is status=DISABLED.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="cross-region-replication",
+                owner=Owner.CUSTOMER,
+                because="Tables are in one more Region only after the customer has added it to the keyspace.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Replicates all tables of the keyspace to each Region that was added.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Add the Regions, and use client-side timestamps in the tables.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="keyspaces/client/update_keyspace",
+                        title="Keyspaces / Client / update_keyspace",
+                        read="2026-11",
+                        quote="Amazon Keyspaces is going to replicate all tables in the keyspace to the new Region.",
                     ),
                 ),
             ),
@@ -845,7 +954,11 @@ SERVICES = (
                         read="2026-11",
                         quote="critical updates cannot be skipped to ensure the security and optimal performance of the system",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon MemoryDB says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
         ),
         sources=(
@@ -1166,7 +1279,11 @@ SERVICES = (
                         read="2026-11",
                         quote="Required patching is automatically scheduled only for patches that are related to security and instance reliability.",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon Neptune says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
             Fact(
                 concern="version-upgrade-initiation",
@@ -1277,6 +1394,120 @@ SERVICES = (
         cloudformation=("AWS::ODB::",),
         terraform=("aws_odb_",),
         iam=("odb",),
+        uses=(Uses(profile="managed-database"),),
+        facts=(
+            Fact(
+                concern="facility-physical-security",
+                owner=Owner.AWS,
+                because="The Exadata machines stand in data centers of AWS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Guards the data centers in which the Exadata machines stand.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="Oracle Exadata infrastructure managed by Oracle Cloud Infrastructure (OCI) inside AWS data centers",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="hardware-maintenance",
+                owner=Owner.AWS,
+                because="Oracle manages the Exadata machines; they stand in data centers of AWS. Neither is the customer's.",
+                duties=(
+                    Duty(party="oracle", verb=Verb.APPLY, text="Manages the Exadata infrastructure."),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Houses it in AWS data centers."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read the notices of AWS and of Oracle about the infrastructure.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="Oracle Exadata infrastructure managed by Oracle Cloud Infrastructure (OCI) inside AWS data centers",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Who may create, change and delete the infrastructure and its clusters is said in IAM policies of the customer.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Evaluates IAM policies on every request."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Say in IAM policies who may manage Exadata infrastructure, VM clusters and tags.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_GUIDE,
+                        page="security",
+                        title="Security in Oracle Database@AWS",
+                        read="2026-11",
+                        quote="Use AWS Identity and Access Management (IAM) policies to assign permissions",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.CUSTOMER,
+                because="Who can log in to the databases is said with the features of the Oracle database.",
+                duties=(
+                    Duty(
+                        party="oracle", verb=Verb.PROVIDE, text="Provides the security features of the database engine."
+                    ),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Has no part in the users of the database."),
+                    Duty(
+                        party="customer", verb=Verb.CONFIGURE, text="Create database users and control who can log in."
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_GUIDE,
+                        page="security",
+                        title="Security in Oracle Database@AWS",
+                        read="2026-11",
+                        quote="Use the security features of your Oracle database engine to control who can log in to the databases",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-incident-response",
+                owner=Owner.AWS,
+                because="AWS's page counts three parties: AWS, OCI and the customer; an event inside the service is for the first two.",
+                duties=(
+                    Duty(party="provider", verb=Verb.RECOVER, text="Responds to events in the AWS infrastructure."),
+                    Duty(
+                        party="oracle",
+                        verb=Verb.RECOVER,
+                        text="Responds to events in the Exadata infrastructure that it manages.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_GUIDE,
+                        page="security",
+                        title="Security in Oracle Database@AWS",
+                        read="2026-11",
+                        quote="Security is a shared responsibility between AWS, OCI, and you.",
+                    ),
+                ),
+            ),
+        ),
         sources=(
             Citation(
                 of=ODB_API,
@@ -1291,6 +1522,7 @@ SERVICES = (
                 title="Getting started with Oracle Database@AWS",
                 read="2026-11",
             ),
+            Citation(of=ODB_GUIDE, page="security", title="Security in Oracle Database@AWS", read="2026-11"),
         ),
     ),
     Service(
@@ -1661,6 +1893,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Set the window to a time of low use.",
+                        if_ignored="Maintenance takes place in the default window, every day between 12 AM and 4 AM local time of the Region.",
                     ),
                 ),
                 sources=(
@@ -1670,6 +1903,13 @@ SERVICES = (
                         title="Maintaining a DB instance",
                         read="2026-11",
                         quote="Required patching is automatically scheduled only for patches that are related to security and instance reliability.",
+                    ),
+                    Citation(
+                        of=TIMESTREAM_GUIDE,
+                        page="timestream-for-influx-managing-maintaining-db",
+                        title="Maintaining a DB instance",
+                        read="2026-11",
+                        quote="Maintenance windows are configured to take place everyday between 12 AM and 4 AM",
                     ),
                 ),
             ),

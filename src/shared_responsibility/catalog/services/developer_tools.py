@@ -2,11 +2,25 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import (
+    BOTO3,
+    SDK_KOTLIN_GUIDE,
+)
 
+CDK_GUIDE = Source(
+    id="cdk-developer-guide",
+    title="AWS Cloud Development Kit (AWS CDK) Developer Guide",
+    url="https://docs.aws.amazon.com/cdk/latest/guide/",
+)
 CLI_GUIDE = Source(
     id="aws-cli-user-guide",
     title="AWS Command Line Interface User Guide",
     url="https://docs.aws.amazon.com/cli/latest/userguide/",
+)
+CLI_V1_ANNOUNCEMENT = Source(
+    id="cli-v1-maintenance-mode",
+    title="CLI v1 Maintenance Mode Announcement",
+    url="https://aws.amazon.com/blogs/developer/cli-v1-maintenance-mode-announcement",
 )
 CLOUD9_GUIDE = Source(
     id="cloud9-user-guide", title="AWS Cloud9 User Guide", url="https://docs.aws.amazon.com/cloud9/latest/user-guide/"
@@ -77,6 +91,21 @@ CODESTAR_API = Source(
     title="AWS CodeStar API Reference",
     url="https://docs.aws.amazon.com/codestar/latest/APIReference/",
 )
+COMPOSER_GUIDE = Source(
+    id="infrastructure-composer-developer-guide",
+    title="AWS Infrastructure Composer Developer Guide",
+    url="https://docs.aws.amazon.com/application-composer/latest/dg/",
+)
+CORRETTO_CHANGES = Source(
+    id="corretto-27-changelog",
+    title="Change Log for Amazon Corretto 27",
+    url="https://github.com/corretto/corretto-27/blob/develop/CHANGELOG.md",
+)
+CORRETTO_GUIDE = Source(
+    id="corretto-17-user-guide",
+    title="Amazon Corretto 17 User Guide",
+    url="https://docs.aws.amazon.com/corretto/latest/corretto-17-ug/",
+)
 DEVELOPER_TOOLS_CONSOLE_GUIDE = Source(
     id="developer-tools-console-user-guide",
     title="Developer Tools console User Guide",
@@ -104,6 +133,16 @@ CODEBUILD_GUIDE = Source(
     url="https://docs.aws.amazon.com/codebuild/latest/userguide/",
 )
 
+SAM_GUIDE = Source(
+    id="sam-developer-guide",
+    title="AWS Serverless Application Model Developer Guide",
+    url="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/",
+)
+SDK_TOOLS_GUIDE = Source(
+    id="aws-sdks-and-tools-reference",
+    title="AWS SDKs and Tools Reference Guide",
+    url="https://docs.aws.amazon.com/sdkref/latest/guide/",
+)
 XRAY_GUIDE = Source(
     id="xray-developer-guide",
     title="AWS X-Ray Developer Guide",
@@ -123,6 +162,45 @@ SERVICES = (
         name="AWS Cloud Development Kit",
         kind=ServiceKind.SOFTWARE,
         categories=("developer-tools",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="A major version of the CDK ends on a date that AWS announces; moving the code is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announced maintenance of version 1 for June 1, 2022 and the end of its support for June 1, 2023.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move CDK code to the supported major version.",
+                        if_ignored="Version 1 gets no fixes, critical or otherwise.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CDK_GUIDE,
+                        page="security",
+                        title="Security for the AWS Cloud Development Kit (AWS CDK)",
+                        read="2026-11",
+                        quote="The older CDK v1 entered maintenance on June 1, 2022 and ended support on June 1, 2023.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=CDK_GUIDE,
+                page="security",
+                title="Security for the AWS Cloud Development Kit (AWS CDK)",
+                read="2026-11",
+                quote="The AWS CDK follows the shared responsibility model through the specific Amazon Web Services (AWS) services it supports.",
+            ),
+        ),
     ),
     Service(
         id="cli",
@@ -132,6 +210,84 @@ SERVICES = (
         names=(
             "AWS CLI",
             "awscli",
+        ),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="The customer decides when it leaves a major version of the AWS CLI.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announces maintenance mode and the end of support; version 1 reaches it on July 15, 2027.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move scripts and machines from version 1 to version 2.",
+                        if_ignored="Version 1 goes on working without updates and releases.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLI_V1_ANNOUNCEMENT,
+                        title="CLI v1 Maintenance Mode Announcement",
+                        read="2026-11",
+                        quote="AWS CLI v1 will no longer receive updates or releases",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="The AWS CLI is installed by the customer and updated by the customer.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PUBLISH, text="Publishes new versions of the AWS CLI."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update to a recent version of the AWS CLI on every machine that has it.",
+                        if_ignored="Older versions lack security improvements, such as a higher minimum version of TLS.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLI_GUIDE,
+                        page="cli-security-enforcing-tls",
+                        title="Enforcing a minimum version of TLS for the AWS CLI",
+                        read="2026-11",
+                        quote="be sure to update to a recent version of the AWS CLI",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-tls",
+                owner=Owner.CUSTOMER,
+                because="Version 2 asks for TLS 1.2 at least; which version is installed, and with which options it is called, is the customer's.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Builds version 2 so that it uses TLS 1.2 or later wherever the service supports it.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use version 2, keep it recent, and do not turn off certificate checks.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CLI_GUIDE,
+                        page="cli-security-enforcing-tls",
+                        title="Enforcing a minimum version of TLS for the AWS CLI",
+                        read="2026-11",
+                        quote="no further steps are needed to enforce this minimum",
+                    ),
+                ),
+            ),
         ),
         sources=(
             Citation(
@@ -869,6 +1025,24 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Repositories carry policies that say who may use them.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Evaluates the policy of the repository."),
+                    Duty(party="customer", verb=Verb.CONFIGURE, text="Write the policies of domains and repositories."),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="codeartifact/client/put_repository_permissions_policy",
+                        title="codeartifact / Client / put_repository_permissions_policy",
+                        read="2026-11",
+                        quote="Sets the resource policy on a repository that specifies permissions to access it.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-endpoint-tls",
                 owner=Owner.AWS,
                 because="The API of CodeArtifact is served by AWS over TLS.",
@@ -891,6 +1065,32 @@ SERVICES = (
                         title="Data encryption",
                         read="2026-11",
                         quote="All communication between customers and CodeArtifact and between CodeArtifact and its downstream dependencies protected using TLS encryption.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="third-party-software-and-licences",
+                owner=Owner.CUSTOMER,
+                because="From where versions of a package may come is said for each package.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Enforces the origin configuration of packages and package groups.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Block upstream versions of packages that you publish yourself, and outside sources you do not trust.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="codeartifact/client/put_package_origin_configuration",
+                        title="codeartifact / Client / put_package_origin_configuration",
+                        read="2026-11",
+                        quote="determines how new versions of a package can be added to a repository",
                     ),
                 ),
             ),
@@ -971,6 +1171,33 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Making a project public opens its earlier builds too.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Shows results, logs and artifacts of public projects to everybody.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Check logs and artifacts of all builds before a project becomes public.",
+                        if_ignored="Builds that ran while the project was private become public with it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="codebuild/client/update_project_visibility",
+                        title="CodeBuild / Client / update_project_visibility",
+                        read="2026-11",
+                        quote="including builds that were run when the project was private",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="key-choice-and-policy",
                 owner=Owner.CUSTOMER,
                 because="The customer may name a customer managed key when the build project is created.",
@@ -994,6 +1221,33 @@ SERVICES = (
                         title="Data encryption",
                         read="2026-11",
                         quote="If you do not want to use these KMS keys, you must create and configure a customer managed key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="secret-storage",
+                owner=Owner.CUSTOMER,
+                because="Plain environment variables of a project can be read by everybody who sees the project.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers variables that are read from Parameter Store or Secrets Manager.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep secrets in Parameter Store or Secrets Manager and name them in the project.",
+                        if_ignored="Secrets in plain variables are shown in the console and by the CLI.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="codebuild/client/create_project",
+                        title="CodeBuild / Client / create_project",
+                        read="2026-11",
+                        quote="We strongly discourage the use of PLAINTEXT environment variables to store sensitive values",
                     ),
                 ),
             ),
@@ -1143,6 +1397,53 @@ SERVICES = (
                         title="Data protection in AWS CodeCommit",
                         read="2026-11",
                         quote="CodeCommit repositories are automatically encrypted at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Deleting a repository cannot be undone.",
+                duties=(
+                    Duty(
+                        party="provider", verb=Verb.PROVIDE, text="Deletes all objects and metadata of the repository."
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep a mirror, and restrict who may delete repositories.",
+                        if_ignored="After the deletion all future push calls fail, and the content is gone.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="codecommit/client/delete_repository",
+                        title="CodeCommit / Client / delete_repository",
+                        read="2026-11",
+                        quote="Deleting a repository also deletes all associated objects and metadata.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="The key of a repository can be named when it is created.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Uses the AWS managed key where no other is named."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a customer managed key for repositories that need one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="codecommit/client/create_repository",
+                        title="CodeCommit / Client / create_repository",
+                        read="2026-11",
+                        quote="If no key is specified, the default aws/codecommit Amazon Web Services managed key is used.",
                     ),
                 ),
             ),
@@ -1655,6 +1956,37 @@ SERVICES = (
         name="Amazon Corretto",
         kind=ServiceKind.SOFTWARE,
         categories=("developer-tools",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="Amazon publishes each release of Corretto with the vulnerabilities that it addresses.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes releases of Corretto and lists the CVEs that each one addresses.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Follow the change log of the major version that you run.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CORRETTO_CHANGES,
+                        title="Change Log for Amazon Corretto 27",
+                        read="2026-11",
+                        quote="The following CVEs are addressed in 27.0.1.1.4",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(of=CORRETTO_GUIDE, page="patches", title="List of Patches for Amazon Corretto 17", read="2026-11"),
+        ),
     ),
     Service(
         id="fis",
@@ -1744,6 +2076,43 @@ SERVICES = (
         kind=ServiceKind.SOFTWARE,
         parent="cloudformation",
         categories=("developer-tools",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Anybody who may read in the console can use all of it; deploying takes permissions of CloudFormation.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers no permissions of its own below that: access is all or nothing.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide who has read access to the console, and who may deploy templates with CloudFormation.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=COMPOSER_GUIDE,
+                        page="security_iam_service-with-iam",
+                        title="How AWS Infrastructure Composer works with IAM",
+                        read="2026-11",
+                        quote="Granular access to specific features of Infrastructure Composer is not supported.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=COMPOSER_GUIDE,
+                page="using-composer",
+                title="Where you can use Infrastructure Composer",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="kiro",
@@ -1866,12 +2235,99 @@ SERVICES = (
         kind=ServiceKind.SOFTWARE,
         parent="cloudformation",
         categories=("developer-tools",),
+        uses=(Uses(profile="customer-run-software"),),
+        sources=(Citation(of=SAM_GUIDE, page="reference-sam-cli", title="AWS SAM CLI management", read="2026-11"),),
     ),
     Service(
         id="sdk",
         name="AWS SDKs",
         kind=ServiceKind.SOFTWARE,
         categories=("developer-tools",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="Using a version past its support is allowed, and at the user's own discretion.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announces maintenance mode at least six months ahead.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move to a supported major version, following its upgrade guide.",
+                        if_ignored="The version goes on working and receives no further updates or releases.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SDK_TOOLS_GUIDE,
+                        page="maint-policy",
+                        title="AWS SDKs and Tools maintenance policy",
+                        read="2026-11",
+                        quote="Continued use of an unsupported SDK version is not recommended and is done at the user's discretion.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="An SDK is a dependency of the customer's program; AWS changes nothing in it there.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PUBLISH, text="Recommends staying with recent releases."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Raise the SDK's version in your dependencies and deploy again.",
+                        if_ignored="The program goes on without the latest features and security updates.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SDK_TOOLS_GUIDE,
+                        page="maint-policy",
+                        title="AWS SDKs and Tools maintenance policy",
+                        read="2026-11",
+                        quote="We recommend users to stay up-to-date with SDK releases",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="AWS publishes new releases of the SDKs with fixes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Releases the SDKs to package managers and GitHub, with bug fixes and security patches, until a major version reaches the end of support.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Follow the releases and the announcements of the major version that your code uses.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SDK_TOOLS_GUIDE,
+                        page="maint-policy",
+                        title="AWS SDKs and Tools maintenance policy",
+                        read="2026-11",
+                        quote="AWS regularly provides the AWS SDKs and Tools with updates",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SDK_TOOLS_GUIDE, page="maint-policy", title="AWS SDKs and Tools maintenance policy", read="2026-11"
+            ),
+            Citation(of=SDK_KOTLIN_GUIDE, page="security", title="Security for the AWS SDK for Kotlin", read="2026-11"),
+        ),
     ),
     Service(
         id="xray",
@@ -1963,6 +2419,27 @@ SERVICES = (
                         title="Data protection in AWS X-Ray",
                         read="2026-11",
                         quote="When you need to manage access to the key or configure key rotation, you can create a customer managed key.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Who else may send or read traces is said in resource policies.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Evaluates the policies."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write resource policies for the services and accounts that send traces.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="xray/client/put_resource_policy",
+                        title="XRay / Client / put_resource_policy",
+                        read="2026-11",
                     ),
                 ),
             ),

@@ -248,7 +248,7 @@ SERVICES = (
             Fact(
                 concern="at-rest-encryption-enablement",
                 owner=Owner.AWS,
-                because="Server-side encryption is on for every table and cannot be turned off.",
+                because="Server-side encryption is on for every table and cannot be turned off; tables from before it were encrypted too. It does not cover data in transit or in use.",
                 duties=(
                     Duty(
                         party="provider",
@@ -268,6 +268,13 @@ SERVICES = (
                         title="DynamoDB encryption at rest usage notes",
                         read="2026-11",
                         quote="Server-side encryption at rest is enabled on all DynamoDB table data and cannot be disabled.",
+                    ),
+                    Citation(
+                        of=DYNAMODB_GUIDE,
+                        page="EncryptionAtRest",
+                        title="DynamoDB encryption at rest",
+                        read="2026-11",
+                        quote="All user data stored in Amazon DynamoDB is fully encrypted at rest.",
                     ),
                 ),
             ),
@@ -453,6 +460,28 @@ SERVICES = (
                         read="2026-11",
                     ),
                 ),
+            ),
+            Fact(
+                concern="disaster-recovery-plan",
+                owner=Owner.CUSTOMER,
+                because="AWS plans for the service; what the workload does without a table or a Region is for the customer to plan.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Keeps plans for the service itself."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Plan how the workload goes on: restore from backup, or global tables in a second Region, and rehearse it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DYNAMODB_GUIDE,
+                        page="configuration-vulnerability",
+                        title="Configuration and vulnerability analysis in Amazon DynamoDB",
+                        read="2026-11",
+                    ),
+                ),
+                contested="The page on configuration and vulnerability analysis counts disaster recovery among the tasks that AWS handles. That sentence stands on the page of most services and speaks of the service's own systems; backups, global tables and where the workload goes are chosen by the customer.",
             ),
             Fact(
                 concern="guest-os-patching",

@@ -2,7 +2,11 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import EC2_GUIDE, LOCAL_ZONES_GUIDE
+from ..sources import (
+    BOTO3,
+    EC2_GUIDE,
+    LOCAL_ZONES_GUIDE,
+)
 
 EBS_GUIDE = Source(
     id="ebs-user-guide",
@@ -59,7 +63,7 @@ SERVICES = (
             Fact(
                 concern="at-rest-encryption-enablement",
                 owner=Owner.CUSTOMER,
-                because="Encryption of a volume or snapshot is a choice of the customer.",
+                because="Encryption by default is a setting of the account in each Region, off until the customer turns it on, and it leaves existing volumes alone.",
                 duties=(
                     Duty(
                         party="provider",
@@ -70,6 +74,8 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Turn on encryption by default in each Region, and encrypt the volumes and snapshots that exist.",
+                        if_ignored="New volumes are encrypted only where the request asks for it; volumes that exist keep their state either way.",
+                        enabled_by_default=False,
                         evidence="The account setting and the Encrypted attribute of volumes and snapshots.",
                     ),
                     Duty(
@@ -98,6 +104,13 @@ SERVICES = (
                         page="how-local-zones-work",
                         title="How AWS Local Zones work",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="ec2/client/enable_ebs_encryption_by_default",
+                        title="EC2 / Client / enable_ebs_encryption_by_default",
+                        read="2026-11",
+                        quote="Enabling encryption by default has no effect on the encryption status of your existing volumes.",
                     ),
                 ),
             ),

@@ -4,6 +4,7 @@ from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, S
 from ..._vocabulary import Owner, ServiceKind, Verb
 from ..sources import (
     ACCELERATING_SECURITY_MATURITY,
+    BOTO3,
     DISASTER_RECOVERY,
     EC2_GUIDE,
     EC2_REFERENCE,
@@ -24,6 +25,11 @@ DLAMI_GUIDE = Source(
     id="dlami-developer-guide",
     title="AWS Deep Learning AMIs Developer Guide",
     url="https://docs.aws.amazon.com/dlami/latest/devguide/",
+)
+NEURON_DOCS = Source(
+    id="neuron-documentation",
+    title="AWS Neuron documentation",
+    url="https://awsdocs-neuron.readthedocs-hosted.com/en/latest/",
 )
 NITRO_ENCLAVES_GUIDE = Source(
     id="nitro-enclaves-user-guide",
@@ -1324,6 +1330,41 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Settings such as the version of the instance metadata service come from launch, image and account, in that order, and stay as they are on instances that run.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Requires IMDSv2 by default for images that say so, where the account has no preference.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Make IMDSv2 the default of the account in each Region, enforce it, and change instances that still take IMDSv1.",
+                        if_ignored="Instances whose image and launch say nothing go on answering IMDSv1 too; the account default does not reset those that exist.",
+                        evidence="HttpTokens is required in aws ec2 describe-instances.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EC2_GUIDE,
+                        page="configuring-IMDS-new-instances",
+                        title="Configure instance metadata options for new instances",
+                        read="2026-11",
+                        quote="Setting the account-level default does not reset existing instances.",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="ec2/client/run_instances",
+                        title="EC2 / Client / run_instances",
+                        read="2026-11",
+                        quote="is v2.0 and the account level default is set to no-preference, the default is required",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="sizing-and-limits",
                 owner=Owner.CUSTOMER,
                 because="Instance types, numbers and quotas are chosen ahead by the customer.",
@@ -1747,6 +1788,10 @@ SERVICES = (
         kind=ServiceKind.HARDWARE,
         parent="ec2",
         categories=("compute",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        sources=(
+            Citation(of=NEURON_DOCS, page="general/arch/index", title="AWS Neuron architecture guides", read="2026-11"),
+        ),
     ),
     Service(
         id="neuron",
@@ -1754,6 +1799,38 @@ SERVICES = (
         kind=ServiceKind.SOFTWARE,
         parent="ec2",
         categories=("artificial-intelligence",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="platform-installation",
+                owner=Owner.CUSTOMER,
+                because="Neuron is installed by the customer, or comes with an image that the customer chose.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes Neuron as packages, and inside Deep Learning AMIs and containers.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Install Neuron on instances with Trainium or Inferentia chips, or choose an image that has it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=NEURON_DOCS,
+                        page="neuron-intro/install-templates/torch-neuron",
+                        title="Setup Guide",
+                        read="2026-11",
+                        quote="You have to install Neuron on Trainium and Inferentia powered instances to enable deep-learning acceleration.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(of=NEURON_DOCS, page="general/arch/index", title="AWS Neuron architecture guides", read="2026-11"),
+        ),
     ),
     Service(
         id="nitro-enclaves",
@@ -1921,5 +1998,9 @@ SERVICES = (
         kind=ServiceKind.HARDWARE,
         parent="ec2",
         categories=("compute",),
+        uses=(Uses(profile="infrastructure-compute"),),
+        sources=(
+            Citation(of=NEURON_DOCS, page="general/arch/index", title="AWS Neuron architecture guides", read="2026-11"),
+        ),
     ),
 )

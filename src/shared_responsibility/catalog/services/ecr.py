@@ -4,6 +4,16 @@ from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source,
 from ..._vocabulary import Owner, ServiceKind, Verb
 from ..sources import EKS_BEST, INSPECTOR_GUIDE
 
+DLC_GUIDE = Source(
+    id="deep-learning-containers-developer-guide",
+    title="AWS Deep Learning Containers Developer Guide",
+    url="https://docs.aws.amazon.com/deep-learning-containers/latest/devguide/",
+)
+DLC_SITE = Source(
+    id="deep-learning-containers-site",
+    title="AWS Deep Learning Containers documentation",
+    url="https://aws.github.io/deep-learning-containers/",
+)
 ECR_API = Source(
     id="ecr-api-reference",
     title="Amazon ECR API Reference",
@@ -62,6 +72,82 @@ SERVICES = (
         parent="ecr",
         categories=("artificial-intelligence",),
         names=("DLC",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="container-image-patching",
+                owner=Owner.CUSTOMER,
+                because="A patched image reaches nothing that runs already: the customer pulls it and deploys again.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes new images for supported framework versions.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Rebuild your images on the patched base and replace running containers.",
+                        if_ignored="Containers go on running on the image that they were started from.",
+                    ),
+                ),
+                sources=(Citation(of=DLC_GUIDE, page="support-policy", title="Support Policy", read="2026-11"),),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="After the end of patch a framework version gets no more fixes.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes the end of patch of each framework version.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move to a supported framework version before its end of patch.",
+                        if_ignored="The version no longer receives security patches or bug fixes.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DLC_SITE,
+                        page="reference/support_policy",
+                        title="Framework Support Policy",
+                        read="2026-11",
+                        quote="The date after which a framework version no longer receives security patches or bug fixes.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="patch-publication",
+                owner=Owner.AWS,
+                because="AWS patches the framework versions that it lists as supported.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes patched images of supported framework versions until their end of patch.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Check the end of patch of the framework versions that you run.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DLC_GUIDE,
+                        page="support-policy",
+                        title="Support Policy",
+                        read="2026-11",
+                        quote="If the framework version is labeled Supported in the AWS Deep Learning Containers Framework Support Policy table, it gets security patches.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(Citation(of=DLC_GUIDE, page="support-policy", title="Support Policy", read="2026-11"),),
     ),
     Service(
         id="ecr",

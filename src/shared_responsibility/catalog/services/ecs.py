@@ -1,8 +1,16 @@
 """Amazon ECS and its parts."""
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
-from ..._vocabulary import Owner, ServiceKind, Verb
+from ..._vocabulary import (
+    Lifecycle,
+    Owner,
+    ServiceKind,
+    Verb,
+)
 
+COPILOT_REPOSITORY = Source(
+    id="copilot-cli-repository", title="AWS Copilot CLI, source repository", url="https://github.com/aws/copilot-cli"
+)
 ECS_API = Source(
     id="ecs-api-reference",
     title="Amazon Elastic Container Service API Reference",
@@ -332,8 +340,18 @@ SERVICES = (
         name="AWS Copilot",
         kind=ServiceKind.SOFTWARE,
         parent="ecs",
+        lifecycle=Lifecycle.RETIRED,
+        ended="2026-06",
         categories=("containers",),
         names=("AWS Copilot CLI",),
+        sources=(
+            Citation(
+                of=COPILOT_REPOSITORY,
+                title="AWS Copilot CLI",
+                read="2026-11",
+                quote="AWS Copilot CLI will reach end-of-support on June 12, 2026.",
+            ),
+        ),
     ),
     Service(
         id="ecs",

@@ -85,7 +85,7 @@ SERVICES = (
                 concern="at-rest-encryption-enablement",
                 when=(("created_by", "console"),),
                 owner=Owner.AWS,
-                because="The EFS console creates file systems with encryption at rest switched on.",
+                because="The EFS console creates file systems with encryption at rest switched on; it does not reach file systems made by the API, or those that exist.",
                 duties=(
                     Duty(
                         party="provider",
@@ -236,6 +236,13 @@ SERVICES = (
                         page="automatic-backups",
                         title="Managing automatic backups of EFS file systems",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=EFS_GUIDE,
+                        page="automatic-backups",
+                        title="Managing automatic backups of EFS file systems",
+                        read="2026-11",
+                        quote="When you create a file system using the Amazon EFS console, automatic backups are turned on by default.",
                     ),
                 ),
             ),

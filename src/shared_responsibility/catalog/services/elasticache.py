@@ -797,6 +797,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Upgrade to a new major version by modifying the cache.",
+                        if_ignored="The cache stays on its major version.",
                     ),
                 ),
                 sources=(

@@ -214,6 +214,7 @@ SERVICES = (
             "DCV",
             "NICE DCV",
         ),
+        uses=(Uses(profile="customer-run-software"),),
         sources=(
             Citation(
                 of=DCV_GUIDE,

@@ -2,6 +2,7 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import BOTO3
 
 EVENTBRIDGE_GUIDE = Source(
     id="eventbridge-user-guide",
@@ -342,6 +343,26 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="at-rest-encryption-enablement",
+                owner=Owner.AWS,
+                because="Pipe data are encrypted whether or not a key was named.",
+                duties=(
+                    Duty(
+                        party="provider", verb=Verb.PROVIDE, text="Encrypts pipe data with an AWS owned key by default."
+                    ),
+                    Duty(party="customer", verb=Verb.CONFIGURE, text="Nothing to turn on."),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="pipes/client/create_pipe",
+                        title="Pipes / Client / create_pipe",
+                        read="2026-11",
+                        quote="EventBridge uses an Amazon Web Services owned key to encrypt pipe data",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="failover-operation",
                 owner=Owner.AWS,
                 because="Pipes retries its own internal errors until the record expires in the source.",
@@ -373,6 +394,28 @@ SERVICES = (
                         page="eb-pipes-error-troubleshooting",
                         title="Amazon EventBridge Pipes error handling and troubleshooting",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                owner=Owner.CUSTOMER,
+                because="Pipe data are encrypted with a key of AWS's unless the customer names one.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Uses an AWS owned key where no other is named."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a customer managed key where you need control over it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="pipes/client/create_pipe",
+                        title="Pipes / Client / create_pipe",
+                        read="2026-11",
+                        quote="If you do not specify a customer managed key identifier, EventBridge uses an Amazon Web Services owned key to encrypt pipe data.",
                     ),
                 ),
             ),
@@ -423,6 +466,28 @@ SERVICES = (
                         page="encryption-rest",
                         title="Encryption at rest in EventBridge Scheduler",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="A schedule calls its target with a role of the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Assumes the role to call the target."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Give each schedule a role that may call its target and nothing else.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="scheduler/client/create_schedule",
+                        title="Scheduler / Client / create_schedule",
+                        read="2026-11",
+                        quote="the IAM role that EventBridge Scheduler will use for this target when the schedule is invoked",
                     ),
                 ),
             ),

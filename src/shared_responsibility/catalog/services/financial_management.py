@@ -595,6 +595,7 @@ SERVICES = (
         parent="billing",
         categories=("cloud-financial-management",),
         sdk=("savingsplans",),
+        terraform=("aws_savingsplans_",),
         iam=("savingsplans",),
         uses=(Uses(profile="security-and-governance-tools"),),
         facts=(

@@ -2,7 +2,10 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, Verb
-from ..sources import SECURITY_HUB_GUIDE
+from ..sources import (
+    BOTO3,
+    SECURITY_HUB_GUIDE,
+)
 
 APPSYNC_GUIDE = Source(
     id="appsync-developer-guide",
@@ -610,6 +613,29 @@ SERVICES = (
                         title="Data encryption at rest for Amazon Location Service",
                         read="2026-11",
                         quote="Amazon Location Service provides encryption by default to protect sensitive customer data at rest using AWS owned encryption keys.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Position history is kept for a fixed time; keeping it longer is the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Deletes device positions after 30 days."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Store positions that you need for longer elsewhere, and delete those that you must not keep.",
+                        if_ignored="Positions are gone after 30 days.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="location/client/get_device_position_history",
+                        title="Location / Client / get_device_position_history",
+                        read="2026-11",
+                        quote="Device positions are deleted after 30 days.",
                     ),
                 ),
             ),

@@ -1,6 +1,11 @@
 """Services of the family infrastructure."""
 
-from ..._types import Citation, Service, Source
+from ..._types import (
+    Citation,
+    Service,
+    Source,
+    Uses,
+)
 from ..._vocabulary import ServiceKind
 
 AWS_OVERVIEW = Source(
@@ -16,6 +21,10 @@ SERVICES = (
         kind=ServiceKind.INFRASTRUCTURE,
         parent="global-infrastructure",
         categories=("infrastructure",),
+        uses=(Uses(profile="network-and-edge"),),
+        sources=(
+            Citation(of=AWS_OVERVIEW, page="global-infrastructure", title="Global infrastructure", read="2026-11"),
+        ),
     ),
     Service(
         id="global-infrastructure",
@@ -23,6 +32,15 @@ SERVICES = (
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("infrastructure",),
         names=("AWS Global Infrastructure",),
+        terraform=(
+            "=aws_availability_zone",
+            "=aws_availability_zones",
+            "=aws_ip_ranges",
+            "=aws_partition",
+            "=aws_region",
+            "=aws_regions",
+        ),
+        uses=(Uses(profile="network-and-edge"),),
         sources=(
             Citation(
                 of=AWS_OVERVIEW,

@@ -2,7 +2,16 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
+from ..sources import BOTO3
 
+EXPRESSLINK_FAQ = Source(
+    id="iot-expresslink-faq", title="AWS IoT ExpressLink FAQs", url="https://aws.amazon.com/iot-expresslink/faqs/"
+)
+EXPRESSLINK_GUIDE = Source(
+    id="iot-expresslink-programmers-guide",
+    title="AWS IoT ExpressLink Programmer's Guide",
+    url="https://docs.aws.amazon.com/iot-expresslink/latest/programmersguide/",
+)
 GREENGRASS_GUIDE = Source(
     id="greengrass-v2-developer-guide",
     title="AWS IoT Greengrass Developer Guide, Version 2",
@@ -851,6 +860,44 @@ SERVICES = (
         kind=ServiceKind.HARDWARE,
         parent="iot",
         categories=("internet-of-things",),
+        uses=(Uses(profile="aws-software-on-customer-hardware"),),
+        facts=(
+            Fact(
+                concern="optional-update-application",
+                owner=Owner.CUSTOMER,
+                because="A module takes new firmware when a job is started, and restarts when the device's own processor agrees.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Delivers the firmware in signed chunks; the module checks the signature before it tells the host.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Start the update job, and let the host processor request the reboot at a moment that suits the device.",
+                        if_ignored="The module stays on the firmware that it has.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EXPRESSLINK_GUIDE,
+                        page="elpg-ota-updates",
+                        title="ExpressLink module updates",
+                        read="2026-11",
+                        quote="Upon receiving an explicit request, the ExpressLink module initiates a reboot.",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=EXPRESSLINK_FAQ,
+                title="AWS IoT ExpressLink FAQs",
+                read="2026-11",
+                quote="modules with AWS IoT ExpressLink come pre-provisioned with security credentials set by qualified AWS Partners",
+            ),
+        ),
     ),
     Service(
         id="iot-managed-integrations",
@@ -1019,6 +1066,25 @@ SERVICES = (
         ),
         facts=(
             Fact(
+                concern="audit-log-configuration",
+                when=(("edge_gateway", False),),
+                owner=Owner.CUSTOMER,
+                because="How much SiteWise logs is set for the account.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Logs at the level that is set."),
+                    Duty(party="customer", verb=Verb.CONFIGURE, text="Set the logging level of the account."),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="iotsitewise/client/put_logging_options",
+                        title="IoTSiteWise / Client / put_logging_options",
+                        read="2026-11",
+                        quote="Sets logging options for IoT SiteWise.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="guest-os-hardening",
                 when=(("edge_gateway", True),),
                 owner=Owner.CUSTOMER,
@@ -1059,6 +1125,33 @@ SERVICES = (
                         title="Configuration and vulnerability analysis in AWS IoT SiteWise",
                         read="2026-11",
                         quote="If you use SiteWise Edge gateways to ingest data to the service, it's your responsibility to configure and maintain your SiteWise Edge gateway's environment.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-choice-and-policy",
+                when=(("edge_gateway", False),),
+                owner=Owner.CUSTOMER,
+                because="The account chooses the key for all of its SiteWise data.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Encrypts with the key of the default encryption configuration.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set a customer managed key as the default where you need one.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="iotsitewise/client/put_default_encryption_configuration",
+                        title="IoTSiteWise / Client / put_default_encryption_configuration",
+                        read="2026-11",
+                        quote="Sets the default encryption configuration for the Amazon Web Services account.",
                     ),
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import SECURITY_PILLAR
 
 MSK_GUIDE = Source(
     id="msk-developer-guide",
@@ -288,7 +289,11 @@ SERVICES = (
                         read="2026-11",
                         quote="Periodically, Amazon MSK updates software on the brokers in your cluster.",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon MSK says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
             Fact(
                 concern="version-upgrade-initiation",

@@ -2,7 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, Verb
-from ..sources import CLOUDHSM_GUIDE, KMS_CRYPTOGRAPHIC_DETAILS, KMS_GUIDE
+from ..sources import (
+    CLOUDHSM_GUIDE,
+    DYNAMODB_GUIDE,
+    KMS_CRYPTOGRAPHIC_DETAILS,
+    KMS_GUIDE,
+)
 
 KMS_API = Source(
     id="kms-api-reference",
@@ -824,6 +829,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rotate the key yourself with new material that you generate.",
+                        if_ignored="The key material stays the same: automatic rotation does not reach imported material.",
                     ),
                 ),
                 sources=(
@@ -870,6 +876,31 @@ SERVICES = (
                         read="2026-11",
                     ),
                 ),
+            ),
+            Fact(
+                concern="key-rotation",
+                when=(("key_type", "aws-managed"),),
+                owner=Owner.AWS,
+                because="AWS managed keys are rotated by AWS every year; until May 2022 it was every three years.",
+                duties=(
+                    Duty(party="provider", verb=Verb.APPLY, text="Rotates AWS managed keys about every 365 days."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Nothing to turn on, and no way to turn it off; choose a customer managed key where you need another schedule.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DYNAMODB_GUIDE,
+                        page="encryption.howitworks",
+                        title="Encryption at rest: How it works",
+                        read="2026-11",
+                        quote="changed the rotation schedule for AWS managed keys from every three years (approximately 1,095 days) to every year (approximately 365 days)",
+                    ),
+                ),
+                since="2022-05",
             ),
             Fact(
                 concern="network-access-configuration",

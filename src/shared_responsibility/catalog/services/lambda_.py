@@ -2,7 +2,12 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import CLOUDFRONT_GUIDE, INSPECTOR_GUIDE, LAMBDA_GUIDE
+from ..sources import (
+    BOTO3,
+    CLOUDFRONT_GUIDE,
+    INSPECTOR_GUIDE,
+    LAMBDA_GUIDE,
+)
 
 ENCRYPTION_GUIDANCE = Source(
     id="encryption-best-practices",
@@ -43,7 +48,10 @@ SERVICES = (
             "AWS::Serverless::LayerVersion",
             "AWS::Serverless::NetworkConnector",
         ),
-        terraform=("aws_lambda_",),
+        terraform=(
+            "aws_lambda_",
+            "aws_lambdacore_",
+        ),
         iam=("lambda",),
         prowler=("awslambda",),
         security_hub=("Lambda",),
@@ -1319,9 +1327,19 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Change the runtime identifier, or build on a newer base image, and test the function with it.",
+                        if_ignored="Shortly after a runtime is deprecated, creating functions with it and updating functions that use it are blocked.",
                     ),
                 ),
-                sources=(Citation(of=LAMBDA_GUIDE, page="lambda-runtimes", title="Lambda runtimes", read="2026-11"),),
+                sources=(
+                    Citation(of=LAMBDA_GUIDE, page="lambda-runtimes", title="Lambda runtimes", read="2026-11"),
+                    Citation(
+                        of=BOTO3,
+                        page="lambda/client/create_function",
+                        title="Lambda / Client / create_function",
+                        read="2026-11",
+                        quote="Lambda blocks creating new functions and updating existing functions shortly after each runtime is deprecated.",
+                    ),
+                ),
             ),
             Fact(
                 concern="workload-monitoring",
@@ -1470,6 +1488,7 @@ SERVICES = (
         names=("Lambda MicroVM images", "Lambda MicroVMs"),
         sdk=("lambda-microvms",),
         cloudformation=("AWS::Lambda::MicrovmImage", "AWS::Serverless::MicrovmImage"),
+        terraform=("aws_lambdamicrovms_",),
         uses=(Uses(profile="containers-on-serverless-compute"),),
         facts=(
             Fact(

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, Verb
+from ..sources import BOTO3
 
 LIGHTSAIL_GUIDE = Source(
     id="lightsail-user-guide",
@@ -184,6 +185,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Choose the preferred maintenance and backup windows.",
+                        if_ignored="A 30-minute window at random applies, on a random day of the week.",
                     ),
                 ),
                 sources=(
@@ -192,6 +194,13 @@ SERVICES = (
                         page="amazon-lightsail-changing-preferred-maintenance-and-backup-windows",
                         title="Changing the preferred maintenance and backup windows for your database in Amazon Lightsail",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="lightsail/client/create_relational_database",
+                        title="Lightsail / Client / create_relational_database",
+                        read="2026-11",
+                        quote="The default is a 30-minute window selected at random",
                     ),
                 ),
             ),
@@ -263,6 +272,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Choose the window.",
+                        if_ignored="A 30-minute window at random applies, on a random day of the week.",
                     ),
                 ),
                 sources=(
@@ -271,6 +281,13 @@ SERVICES = (
                         page="amazon-lightsail-changing-preferred-maintenance-and-backup-windows",
                         title="Changing the preferred maintenance and backup windows for your database in Amazon Lightsail",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="lightsail/client/create_relational_database",
+                        title="Lightsail / Client / create_relational_database",
+                        read="2026-11",
+                        quote="The default is a 30-minute window selected at random",
                     ),
                 ),
             ),

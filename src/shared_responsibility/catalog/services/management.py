@@ -3,11 +3,13 @@
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
+    BOTO3,
     CLOUDFORMATION_GUIDE,
     CLOUDFORMATION_REFERENCE,
     CONFIG_GUIDE,
     CONSOLE_GUIDE,
     HEALTH_GUIDE,
+    SERVICE_AUTHORIZATION,
     SSM_GUIDE,
     SUPPORT_GUIDE,
 )
@@ -31,6 +33,11 @@ INVESTIGATIONS_API = Source(
     url="https://docs.aws.amazon.com/cloudwatchinvestigations/latest/APIReference/",
 )
 
+LZA_SITE = Source(
+    id="landing-zone-accelerator-documentation",
+    title="Landing Zone Accelerator on AWS",
+    url="https://awslabs.github.io/landing-zone-accelerator-on-aws/latest/",
+)
 PROMETHEUS_GUIDE = Source(
     id="managed-prometheus-user-guide",
     title="Amazon Managed Service for Prometheus User Guide",
@@ -153,6 +160,11 @@ RUNBOOK_REFERENCE = Source(
     url="https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/",
 )
 
+SMC_GUIDE = Source(
+    id="service-management-connector-administrator-guide",
+    title="AWS Service Management Connector Administrator Guide",
+    url="https://docs.aws.amazon.com/smc/latest/ag/",
+)
 SSM_SAP_API = Source(
     id="systems-manager-for-sap-api-reference",
     title="AWS Systems Manager for SAP API Reference",
@@ -578,6 +590,28 @@ SERVICES = (
                     ),
                 ),
             ),
+            Fact(
+                concern="sizing-and-limits",
+                owner=Owner.CUSTOMER,
+                because="Minimum and maximum capacity are the customer's figures.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Scales between the two."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set minimum and maximum capacity when you register the target.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="application-autoscaling/client/register_scalable_target",
+                        title="ApplicationAutoScaling / Client / register_scalable_target",
+                        read="2026-11",
+                        quote="you must specify values for the minimum and maximum capacity",
+                    ),
+                ),
+            ),
         ),
         sources=(
             Citation(
@@ -990,6 +1024,31 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="disaster-recovery-plan",
+                owner=Owner.CUSTOMER,
+                because="AWS recovers the service; the recorder, its rules and the bucket of its history are part of the customer's own plan.",
+                duties=(
+                    Duty(
+                        party="provider", verb=Verb.RECOVER, text="Handles the recovery of the service's own systems."
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep recorders, rules and delivery channels as code, and the history bucket where a loss of the Region does not take it along.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CONFIG_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure Security in AWS Config",
+                        read="2026-11",
+                        quote="AWS handles basic security tasks such as guest operating system (OS) and database patching, firewall configuration, and disaster recovery.",
+                    ),
+                ),
+                contested="The page says that AWS handles firewall configuration and disaster recovery. That sentence stands on the page of most services and speaks of AWS's own systems; it does not plan the recovery of a customer's workload.",
+            ),
+            Fact(
                 concern="service-configuration",
                 owner=Owner.CUSTOMER,
                 because="Security configuration and management of the service, as the customer uses it, are the customer's.",
@@ -1122,6 +1181,15 @@ SERVICES = (
         name="AWS Console Mobile Application",
         categories=("management-and-governance",),
         iam=("consoleapp",),
+        uses=(Uses(profile="customer-run-software"),),
+        sources=(
+            Citation(
+                of=SERVICE_AUTHORIZATION,
+                page="list_consoleapp",
+                title="Actions, resources, and condition keys for AWS Management Console Mobile App",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="controlcatalog",
@@ -1488,6 +1556,34 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="network-access-configuration",
+                owner=Owner.CUSTOMER,
+                because="Who can reach a workspace is open unless the customer restricts it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Enforces the network access control of the workspace.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Restrict the workspace to prefix lists and VPC endpoints.",
+                        enabled_by_default=False,
+                        if_ignored="All addresses can reach the workspace; signing in is still required.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="grafana/client/update_workspace",
+                        title="grafana / Client / update_workspace",
+                        read="2026-11",
+                        quote="then all IP addresses and VPC endpoints will be allowed",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-endpoint-tls",
                 owner=Owner.AWS,
                 because="The endpoints of Amazon Managed Grafana speak TLS 1.2 or later only.",
@@ -1605,6 +1701,32 @@ SERVICES = (
         kind=ServiceKind.SOFTWARE,
         parent="controltower",
         categories=("management-and-governance",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="The accelerator sets up what the customer's configuration files say.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PUBLISH, text="Publishes sample configurations and updates them."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Review updates of the sample configuration that you adopted and apply what matters to your environment.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=LZA_SITE,
+                        page="sample-configurations",
+                        title="Sample Configurations",
+                        read="2026-11",
+                        quote="we highly recommend that you continue to review the updates to the respective sample configuration",
+                    ),
+                ),
+            ),
+        ),
+        sources=(Citation(of=LZA_SITE, page="sample-configurations", title="Sample Configurations", read="2026-11"),),
     ),
     Service(
         id="launch-wizard",
@@ -1828,7 +1950,10 @@ SERVICES = (
         names=("Resilience Hub",),
         sdk=("resiliencehub", "resiliencehubv2"),
         cloudformation=("AWS::ResilienceHub::", "AWS::ResilienceHubV2::"),
-        terraform=("aws_resiliencehub_",),
+        terraform=(
+            "aws_resiliencehub_",
+            "aws_resiliencehubv2_",
+        ),
         iam=("resiliencehub",),
         uses=(Uses(profile="security-and-governance-tools"),),
         sources=(
@@ -2011,6 +2136,40 @@ SERVICES = (
         name="AWS Service Management Connector",
         kind=ServiceKind.SOFTWARE,
         categories=("management-and-governance",),
+        uses=(Uses(profile="customer-run-software"),),
+        facts=(
+            Fact(
+                concern="credential-protection",
+                owner=Owner.CUSTOMER,
+                because="The connector signs in with users that the customer creates, and whose keys the customer rotates.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Recommends rotating the access keys of the connector's users.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create the sync user and the end user for each account, with the permissions they need, and rotate their access keys.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=SMC_GUIDE,
+                        page="create-sc-users",
+                        title="Creating Connector for ServiceNow users",
+                        read="2026-11",
+                        quote="AWS recommends periodically rotating IAM user access keys",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SMC_GUIDE, page="create-sc-users", title="Creating Connector for ServiceNow users", read="2026-11"
+            ),
+        ),
     ),
     Service(
         id="service-quotas",
@@ -3104,6 +3263,7 @@ SERVICES = (
         ),
         sdk=("uxc",),
         cloudformation=("AWS::UXC::",),
+        terraform=("aws_uxc_",),
         iam=("uxc",),
         uses=(Uses(profile="security-and-governance-tools"),),
         facts=(

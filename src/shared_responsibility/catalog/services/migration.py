@@ -2,7 +2,11 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import SECURITY_HUB_API
+from ..sources import (
+    BOTO3,
+    SECURITY_HUB_API,
+    SECURITY_PILLAR,
+)
 
 APP2CONTAINER_GUIDE = Source(
     id="app2container-user-guide",
@@ -157,6 +161,7 @@ SERVICES = (
         lifecycle=Lifecycle.CLOSED,
         ended="2025-11",
         categories=("migration-and-modernization",),
+        uses=(Uses(profile="customer-run-software"),),
         sources=(
             Citation(
                 of=MICROSERVICE_EXTRACTOR_GUIDE,
@@ -301,6 +306,32 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="workload-monitoring",
+                owner=Owner.CUSTOMER,
+                because="What a task logs is set in its options, and read by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Publishes logs of the task to CloudWatch Logs; for tasks in Enhanced mode to the group /aws/datasync by itself.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Set the log level, name a log group for tasks in Basic mode, and watch for files that were not transferred or verified.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="datasync/client/create_task",
+                        title="DataSync / Client / create_task",
+                        read="2026-11",
+                        quote="DataSync automatically sends logs to a CloudWatch log group named /aws/datasync",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="workload-tls",
                 owner=Owner.CUSTOMER,
                 because="How data are encrypted on the way depends on the locations that the customer chose.",
@@ -406,6 +437,32 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="high-availability-configuration",
+                owner=Owner.CUSTOMER,
+                because="A standby in another zone exists only if it was asked for.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs and synchronizes the standby where the instance is Multi-AZ.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create replication instances as Multi-AZ where a task must survive the loss of a zone.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="dms/client/create_replication_instance",
+                        title="DatabaseMigrationService / Client / create_replication_instance",
+                        read="2026-11",
+                        quote="Specifies whether the replication instance is a Multi-AZ deployment.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="key-choice-and-policy",
                 owner=Owner.CUSTOMER,
                 because="The customer may name a KMS key for the replication instance.",
@@ -460,6 +517,33 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="optional-update-application",
+                owner=Owner.AWS,
+                because="Minor engine upgrades of the replication instance are automatic unless turned off.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Applies minor engine upgrades in the maintenance window.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Leave automatic minor upgrades on, or upgrade the engine yourself.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="dms/client/create_replication_instance",
+                        title="DatabaseMigrationService / Client / create_replication_instance",
+                        read="2026-11",
+                        quote="This parameter defaults to true.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="required-patch-application",
                 owner=Owner.AWS,
                 because="AWS DMS applies patches to the replication instance in its maintenance window.",
@@ -482,7 +566,11 @@ SERVICES = (
                         title="Working with the AWS DMS maintenance window",
                         read="2026-11",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of AWS DMS says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
         ),
         sources=(
@@ -584,6 +672,30 @@ SERVICES = (
                         title="Configure security for Gapwalk applications",
                         read="2026-11",
                         quote="All security-related features are disabled by default.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="maintenance-timing",
+                when=(("experience", "managed"),),
+                owner=Owner.CUSTOMER,
+                because="The window of a managed runtime environment is the customer's to choose.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Assigns a random window where none is given."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Choose the maintenance window of the environment.",
+                        if_ignored="A random system-generated window applies.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="m2/client/create_environment",
+                        title="m2 / Client / create_environment",
+                        read="2026-11",
+                        quote="If you do not provide a value, a random system-generated value will be assigned.",
                     ),
                 ),
             ),

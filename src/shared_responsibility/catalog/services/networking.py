@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, Verb
+from ..sources import BOTO3
 
 APP_MESH_GUIDE = Source(
     id="app-mesh-user-guide",
@@ -80,7 +81,12 @@ SERVICES = (
             "AWS::Route53RecoveryControl::",
             "AWS::Route53RecoveryReadiness::",
         ),
-        terraform=("aws_route53recoverycontrolconfig_", "aws_route53recoveryreadiness_"),
+        terraform=(
+            "aws_arcregionswitch_",
+            "aws_arczonalshift_",
+            "aws_route53recoverycontrolconfig_",
+            "aws_route53recoveryreadiness_",
+        ),
         iam=(
             "arc-region-switch",
             "arc-zonal-shift",
@@ -385,6 +391,33 @@ SERVICES = (
         security_hub=("GlobalAccelerator",),
         uses=(Uses(profile="network-and-edge"),),
         facts=(
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="Flow logs are off until the customer turns them on.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes flow logs to the bucket named, where they are enabled.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable flow logs of the accelerator and name the bucket.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="globalaccelerator/client/update_accelerator_attributes",
+                        title="GlobalAccelerator / Client / update_accelerator_attributes",
+                        read="2026-11",
+                        quote="The default value is false.",
+                    ),
+                ),
+            ),
             Fact(
                 concern="failover-operation",
                 owner=Owner.AWS,
@@ -764,6 +797,29 @@ SERVICES = (
         uses=(Uses(profile="network-and-edge"),),
         facts=(
             Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="Access logs are written once somebody subscribes to them.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Sends access logs to CloudWatch, S3 or Firehose."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create access log subscriptions for service networks and services.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="vpc-lattice/client/create_access_log_subscription",
+                        title="VPCLattice / Client / create_access_log_subscription",
+                        read="2026-11",
+                        quote="The service network owner can use the access logs to audit the services in the network.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="iam-policy-configuration",
                 owner=Owner.CUSTOMER,
                 because="A request passes only if an identity policy of the caller allows it too.",
@@ -814,6 +870,34 @@ SERVICES = (
                         page="service-access",
                         title="Edit access settings for a VPC Lattice service",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="A service or service network asks for no authorization until its auth type says so.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Checks requests against the auth policy where the type is AWS_IAM.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set the auth type to AWS_IAM and attach an auth policy.",
+                        enabled_by_default=False,
+                        if_ignored="The resource uses no IAM policy: whoever reaches it may call it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="vpc-lattice/client/create_service",
+                        title="VPCLattice / Client / create_service",
+                        read="2026-11",
+                        quote="NONE: The resource does not use an IAM policy. This is the default.",
                     ),
                 ),
             ),

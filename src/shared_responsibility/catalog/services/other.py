@@ -1,6 +1,14 @@
 """Services of the family other."""
 
-from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._types import (
+    Circumstance,
+    Citation,
+    Duty,
+    Fact,
+    Service,
+    Source,
+    Uses,
+)
 from ..._vocabulary import Owner, Verb
 from ..sources import MARKETPLACE_GUIDE
 
@@ -24,6 +32,12 @@ GROUND_STATION_GUIDE = Source(
     title="AWS Ground Station User Guide",
     url="https://docs.aws.amazon.com/ground-station/latest/ug/",
 )
+MARKETPLACE_API = Source(
+    id="marketplace-api-reference",
+    title="AWS Marketplace API Reference",
+    url="https://docs.aws.amazon.com/marketplace/latest/APIReference/",
+)
+
 
 SERVICES = (
     Service(
@@ -329,7 +343,96 @@ SERVICES = (
         ),
         iam=("aws-marketplace", "aws-marketplace-management", "marketplacecommerceanalytics", "vendor-insights"),
         uses=(Uses(profile="abstracted-service"),),
+        asks=(
+            Circumstance(
+                name="product",
+                values=("ami", "container", "none", "saas"),
+                question="Do you ask about the marketplace itself (none), or about a product bought there: a machine image, a container product, software as a service?",
+                find_out="Read the delivery method on the product's page, or in Manage subscriptions.",
+                marked=("ami", "container", "saas"),
+            ),
+        ),
         facts=(
+            Fact(
+                concern="container-image-patching",
+                when=(("product", "container"),),
+                owner=Owner.CUSTOMER,
+                because="A container product runs on the buyer's own cluster: the seller publishes new images, the buyer puts them there.",
+                duties=(
+                    Duty(party="marketplace-seller", verb=Verb.PUBLISH, text="Publishes new versions of the images."),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Hosts the images and their terms."),
+                    Duty(party="customer", verb=Verb.APPLY, text="Deploy new versions of the images to your cluster."),
+                ),
+                sources=(
+                    Citation(
+                        of=MARKETPLACE_API,
+                        page="metering-apis",
+                        title="Using the AWS Marketplace Metering API",
+                        read="2026-11",
+                        quote="a container running on either Amazon Elastic Kubernetes Service (Amazon EKS) or Amazon Elastic Container Service (Amazon ECS)",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(("product", "ami"),),
+                owner=Owner.CUSTOMER,
+                because="An AMI product runs on instances in the buyer's account, which the buyer patches.",
+                duties=(
+                    Duty(party="marketplace-seller", verb=Verb.PUBLISH, text="Publishes new versions of the image."),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Scans and lists images that meet its policies."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the instances, or replace them from a newer version of the image.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MARKETPLACE_GUIDE,
+                        page="product-and-ami-policies",
+                        title="AMI-based product policies",
+                        read="2026-11",
+                    ),
+                    Citation(
+                        of=MARKETPLACE_API,
+                        page="metering-apis",
+                        title="Using the AWS Marketplace Metering API",
+                        read="2026-11",
+                        quote="Called from: Amazon Elastic Compute Cloud (Amazon EC2) instance",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                when=(
+                    (
+                        "product",
+                        (
+                            "container",
+                            "saas",
+                        ),
+                    ),
+                ),
+                owner=Owner.NOT_APPLICABLE,
+                because="The product brings no machine of the buyer's: software as a service runs at the seller, a container on a cluster whose nodes are asked about by themselves.",
+                duties=(
+                    Duty(
+                        party="marketplace-seller",
+                        verb=Verb.APPLY,
+                        text="Patches the machines on which its software as a service runs.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MARKETPLACE_API,
+                        page="metering-apis",
+                        title="Using the AWS Marketplace Metering API",
+                        read="2026-11",
+                        quote="Called from: SaaS applications",
+                    ),
+                ),
+            ),
             Fact(
                 concern="third-party-software-and-licences",
                 owner=Owner.CUSTOMER,

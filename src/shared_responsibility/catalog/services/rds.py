@@ -2,7 +2,13 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import BEDROCK_GUIDE, RDS_GUIDE, SECRETS_MANAGER_GUIDE, SECURITY_PILLAR
+from ..sources import (
+    BEDROCK_GUIDE,
+    BOTO3,
+    RDS_GUIDE,
+    SECRETS_MANAGER_GUIDE,
+    SECURITY_PILLAR,
+)
 
 RDS_POSTGRESQL_NOTES = Source(
     id="rds-postgresql-release-notes",
@@ -283,6 +289,13 @@ SERVICES = (
                         reads=(("outposts", "outposts-rack"),),
                     ),
                 ),
+            ),
+            Circumstance(
+                name="licence",
+                values=("bring-your-own", "included", "marketplace", "open-source"),
+                question="How is the engine licensed? MySQL, MariaDB and PostgreSQL are open source, SQL Server comes with its licence, Oracle with or without, Db2 without or through AWS Marketplace.",
+                find_out="Read LicenseModel (aws rds describe-db-instances).",
+                marked=("included",),
             ),
         ),
         facts=(
@@ -2005,6 +2018,68 @@ SERVICES = (
                         title="Working with Amazon RDS on AWS Outposts",
                         read="2026-11",
                         quote="Make sure that you have a reliable network connection between your Outpost and an AWS Region.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="third-party-software-and-licences",
+                when=(("licence", "included"),),
+                owner=Owner.AWS,
+                because="The licence of the engine is part of the price: AWS holds it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Holds the licence of SQL Server, and of Oracle where the model is license-included.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Check that edition and features in use are those that the model covers.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="rds/client/create_db_instance",
+                        title="RDS / Client / create_db_instance",
+                        read="2026-11",
+                        quote="RDS for Microsoft SQL Server - license-included",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="third-party-software-and-licences",
+                when=(
+                    (
+                        "licence",
+                        (
+                            "bring-your-own",
+                            "marketplace",
+                        ),
+                    ),
+                ),
+                owner=Owner.CUSTOMER,
+                because="The licence of the engine is the customer's own, or a subscription that the customer took in AWS Marketplace.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Runs the engine under the licence that the customer named.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name the licence: for Db2 a parameter group and a self-managed licence in License Manager, or a Marketplace subscription.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="rds/client/create_db_instance",
+                        title="RDS / Client / create_db_instance",
+                        read="2026-11",
+                        quote="requires a custom parameter group and an Amazon Web Services License Manager self-managed license",
                     ),
                 ),
             ),

@@ -2,7 +2,11 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import SECRETS_MANAGER_GUIDE
+from ..sources import (
+    BOTO3,
+    SECRETS_MANAGER_GUIDE,
+    SECURITY_PILLAR,
+)
 
 REDSHIFT_GUIDE = Source(
     id="redshift-management-guide",
@@ -333,6 +337,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Set the maintenance window to a time of low use.",
+                        if_ignored="A 30-minute window at random applies, on a random day of the week.",
                     ),
                 ),
                 sources=(
@@ -349,7 +354,18 @@ SERVICES = (
                         title="Configuration and vulnerability analysis in Amazon Redshift",
                         read="2026-11",
                     ),
+                    Citation(
+                        of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="redshift/client/create_cluster",
+                        title="Redshift / Client / create_cluster",
+                        read="2026-11",
+                        quote="A 30-minute window selected at random from an 8-hour block of time per region",
+                    ),
                 ),
+                contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon Redshift says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
             ),
             Fact(
                 concern="secret-rotation",

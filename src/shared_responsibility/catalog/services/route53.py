@@ -2,7 +2,10 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
-from ..sources import KNOWLEDGE_CENTER
+from ..sources import (
+    BOTO3,
+    KNOWLEDGE_CENTER,
+)
 
 ROUTE53_API = Source(
     id="route-53-api-reference",
@@ -392,6 +395,33 @@ SERVICES = (
         iam=("route53resolver",),
         uses=(Uses(profile="network-and-edge"),),
         facts=(
+            Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="DNS queries are logged for the VPCs that the customer associates with a configuration.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Logs queries of associated VPCs to the destination named.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Create a query logging configuration and associate the VPCs.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="route53resolver/client/create_resolver_query_log_config",
+                        title="Route53Resolver / Client / create_resolver_query_log_config",
+                        read="2026-11",
+                        quote="To specify which VPCs you want to log queries for, you use AssociateResolverQueryLogConfig.",
+                    ),
+                ),
+            ),
             Fact(
                 concern="detection-enablement",
                 owner=Owner.CUSTOMER,

@@ -83,6 +83,13 @@ SERVICES = (
                         read="2026-11",
                         quote="Starting January 5, 2023, all new object uploads to Amazon S3 are automatically encrypted at no additional cost",
                     ),
+                    Citation(
+                        of=S3_GUIDE,
+                        page="default-encryption-faq",
+                        title="Default encryption FAQ",
+                        read="2026-11",
+                        quote="SSE-S3, which uses 256-bit Advanced Encryption Standard (AES-256), is automatically applied to all new buckets",
+                    ),
                 ),
                 since="2023-01",
             ),
@@ -553,6 +560,35 @@ SERVICES = (
                 since="2023-04",
             ),
             Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Which kinds of encryption an upload may ask for is a setting of the bucket; since April 2026 keys that come with the request are off unless somebody allows them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.CONFIGURE,
+                        text="Blocks SSE-C on new buckets, and on existing ones in accounts without any object encrypted that way.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Leave SSE-C blocked, block it on older buckets, or allow it where a workload needs it.",
+                        if_ignored="Buckets in accounts that hold SSE-C objects keep allowing it; elsewhere uploads with SSE-C are refused.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=S3_GUIDE,
+                        page="ServerSideEncryptionCustomerKeys",
+                        title="Using server-side encryption with customer-provided keys (SSE-C)",
+                        read="2026-11",
+                        quote="Starting April 2026, SSE-C is disabled by default for all new general purpose buckets and existing buckets in accounts with no SSE-C encrypted objects.",
+                    ),
+                ),
+                since="2026-04",
+            ),
+            Fact(
                 concern="workload-tls",
                 owner=Owner.CUSTOMER,
                 because="The S3 endpoints take HTTPS, and plain HTTP too unless the bucket policy refuses it.",
@@ -788,6 +824,7 @@ SERVICES = (
         categories=("abstracted-services", "storage"),
         sdk=("s3files",),
         cloudformation=("AWS::S3Files::",),
+        terraform=("aws_s3files_",),
         iam=("s3files",),
         uses=(Uses(profile="abstracted-service"),),
         sources=(

@@ -5,6 +5,7 @@ from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
     ARTIFACT_GUIDE,
     AUDIT_MANAGER_GUIDE,
+    BOTO3,
     CLOUDFORMATION_REFERENCE,
     CLOUDHSM_GUIDE,
     INSPECTOR_API,
@@ -1508,6 +1509,15 @@ SERVICES = (
                         resource="AWS::DirectoryService::SimpleAD",
                         reads=(("*", "simple-ad"),),
                     ),
+                    Sign(
+                        resource="aws_directory_service_directory",
+                        path="type",
+                        reads=(
+                            ("ADConnector", "ad-connector"),
+                            ("MicrosoftAD", "microsoft-ad"),
+                            ("SimpleAD", "simple-ad"),
+                        ),
+                    ),
                 ),
             ),
         ),
@@ -2210,6 +2220,29 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="What is scanned how deeply, and which findings are hidden, is set by the customer.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Applies the filters and the scan settings."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Review suppression rules, deep inspection and the duration of rescans.",
+                        if_ignored="Findings that match a suppression rule do not show.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="inspector2/client/create_filter",
+                        title="Inspector2 / Client / create_filter",
+                        read="2026-11",
+                        quote="When the filter action is set to SUPPRESS this action creates a suppression rule.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="workload-vulnerability-scanning",
                 owner=Owner.AWS,
                 because="Once it is active, Amazon Inspector scans the customer's instances, images and functions.",
@@ -2289,6 +2322,29 @@ SERVICES = (
                         page="what-is-macie",
                         title="What is Amazon Macie?",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="detection-enablement",
+                owner=Owner.CUSTOMER,
+                because="Macie works in an account after it has been enabled there.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Runs Macie in accounts that have enabled it."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enable Macie in each account and Region, and automated sensitive data discovery where you want it.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="macie2/client/enable_macie",
+                        title="Macie2 / Client / enable_macie",
+                        read="2026-11",
+                        quote="Enables Amazon Macie and specifies the configuration settings for a Macie account.",
                     ),
                 ),
             ),
@@ -2495,6 +2551,32 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="audit-log-configuration",
+                owner=Owner.CUSTOMER,
+                because="A firewall logs where, and what, its logging configuration says.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Delivers alert, flow and TLS logs to the destinations named.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set a logging configuration for each firewall, one destination at a time.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="network-firewall/client/update_logging_configuration",
+                        title="NetworkFirewall / Client / update_logging_configuration",
+                        read="2026-11",
+                        quote="Sets the logging configuration for the specified firewall.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="key-choice-and-policy",
                 owner=Owner.CUSTOMER,
                 because="The customer may name a key of its own instead of the one that AWS owns.",
@@ -2539,6 +2621,29 @@ SERVICES = (
                         title="Welcome",
                         read="2026-11",
                         quote="With Network Firewall, you can filter traffic at the perimeter of your VPC.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-configuration",
+                owner=Owner.CUSTOMER,
+                because="Delete protection is on at first; changing it is the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Creates firewalls with delete protection on."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Leave delete protection on for firewalls in use.",
+                        enabled_by_default=True,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="network-firewall/client/create_firewall",
+                        title="NetworkFirewall / Client / create_firewall",
+                        read="2026-11",
+                        quote="When you create a firewall, the operation initializes this flag to TRUE.",
                     ),
                 ),
             ),

@@ -2,7 +2,11 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import SERVICE_AUTHORIZATION, SNOWBALL_GUIDE
+from ..sources import (
+    BOTO3,
+    SERVICE_AUTHORIZATION,
+    SNOWBALL_GUIDE,
+)
 
 STORAGEGATEWAY_API = Source(
     id="storage-gateway-api-reference",
@@ -174,6 +178,29 @@ SNOWBALL_FACTS = (
                 page="authentication-and-access-control",
                 title="Access Control for Snow Family Console and Creating Jobs",
                 read="2026-11",
+            ),
+        ),
+    ),
+    Fact(
+        concern="on-site-hardware-handling",
+        when=(("stage", "returned"),),
+        owner=Owner.AWS,
+        because="A device that came back is inspected by AWS before anything else happens with it.",
+        duties=(
+            Duty(
+                party="provider",
+                verb=Verb.APPLY,
+                text="Inspects the enclosure and the trusted platform module for tampering.",
+            ),
+            Duty(
+                party="customer",
+                verb=Verb.MONITOR,
+                text="Keep your copy of the data until the job is reported as completed.",
+            ),
+        ),
+        sources=(
+            Citation(
+                of=SNOWBALL_GUIDE, page="data-protection-device", title="Protecting data on your device", read="2026-11"
             ),
         ),
     ),
@@ -572,6 +599,15 @@ SERVICES = (
         sdk=("snow-device-management", "snowball"),
         iam=("snow-device-management", "snowball"),
         uses=(Uses(profile="aws-hardware-on-premises"),),
+        asks=(
+            Circumstance(
+                name="stage",
+                values=("on-site", "returned"),
+                question="Does the device stand at your site, or is it on its way back to AWS or there already?",
+                find_out="Read the state of the job (aws snowball describe-job).",
+                marked=("returned",),
+            ),
+        ),
         facts=SNOWBALL_FACTS,
         sources=(
             Citation(
@@ -591,6 +627,15 @@ SERVICES = (
         categories=("storage",),
         names=("Snowball Edge", "Snowball Edge Compute Optimized", "Snowball Edge Storage Optimized"),
         uses=(Uses(profile="aws-hardware-on-premises"),),
+        asks=(
+            Circumstance(
+                name="stage",
+                values=("on-site", "returned"),
+                question="Does the device stand at your site, or is it on its way back to AWS or there already?",
+                find_out="Read the state of the job (aws snowball describe-job).",
+                marked=("returned",),
+            ),
+        ),
         facts=SNOWBALL_FACTS,
         sources=(
             Citation(
@@ -812,6 +857,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Keep maintenance updates on, and plan for the short interruption.",
+                        if_ignored="With regular updates off the gateway gets emergency versions only.",
                     ),
                 ),
                 sources=(
@@ -827,6 +873,13 @@ SERVICES = (
                         title="UpdateMaintenanceStartTime",
                         read="2026-11",
                         quote="We recommend keeping maintenance updates turned on",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="storagegateway/client/update_maintenance_start_time",
+                        title="StorageGateway / Client / update_maintenance_start_time",
+                        read="2026-11",
+                        quote="The gateway will still receive emergency version updates on rare occasions",
                     ),
                 ),
             ),
@@ -876,6 +929,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Keep maintenance updates on, and plan for the short interruption.",
+                        if_ignored="With regular updates off the gateway gets emergency versions only.",
                     ),
                 ),
                 sources=(
@@ -891,6 +945,13 @@ SERVICES = (
                         title="UpdateMaintenanceStartTime",
                         read="2026-11",
                         quote="We recommend keeping maintenance updates turned on",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="storagegateway/client/update_maintenance_start_time",
+                        title="StorageGateway / Client / update_maintenance_start_time",
+                        read="2026-11",
+                        quote="The gateway will still receive emergency version updates on rare occasions",
                     ),
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import BOTO3
 
 SECURE_BROWSER_GUIDE = Source(
     id="workspaces-secure-browser-administration-guide",
@@ -73,6 +74,17 @@ SERVICES = (
                 question="Is maintenance mode enabled for the directory of the AutoStop WorkSpaces?",
                 find_out="Read WorkspaceCreationProperties.EnableMaintenanceMode (aws workspaces describe-workspace-directories).",
             ),
+            Circumstance(
+                name="form",
+                values=("personal", "pool"),
+                question="Is it a personal WorkSpace, or a pool?",
+                find_out="Read whether the desktop belongs to a pool (aws workspaces describe-workspaces-pools).",
+                marked=("pool",),
+                signs=(
+                    Sign(resource="AWS::WorkSpaces::WorkspacesPool", reads=(("*", "pool"),)),
+                    Sign(resource="AWS::WorkSpaces::Workspace", reads=(("*", "personal"),)),
+                ),
+            ),
         ),
         facts=(
             Fact(
@@ -134,6 +146,30 @@ SERVICES = (
                         title="DescribeWorkspaceSnapshots",
                         read="2026-11",
                         quote="These snapshots include both the root volume and the user volume.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                when=(("form", "pool"),),
+                owner=Owner.CUSTOMER,
+                because="WorkSpaces Pools end on December 31, 2027; moving users elsewhere before is the customer's.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PUBLISH, text="Announced the end of support of WorkSpaces Pools."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move the users of pools to another service before that date.",
+                        if_ignored="After December 31, 2027 pools and their console can no longer be accessed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="workspaces/client/create_workspaces_pool",
+                        title="WorkSpaces / Client / create_workspaces_pool",
+                        read="2026-11",
+                        quote="On December 31, 2027, Amazon Web Services will end support for Amazon WorkSpaces Pools.",
                     ),
                 ),
             ),

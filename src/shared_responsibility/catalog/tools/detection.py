@@ -1,10 +1,12 @@
 """The tools that watch, find and prove."""
 
-from ..._registry import Tool
-from ..._types import Citation, Source
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty, Source
+from ..._vocabulary import Verb
 from ..sources import (
     ARTIFACT_GUIDE,
     AWS_COMPLIANCE_FAQ,
+    BOTOCORE_REFERENCE,
     CLOUDTRAIL_GUIDE,
     CONFIG_GUIDE,
     GUARDDUTY_GUIDE,
@@ -32,6 +34,14 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="inspector2",
         purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT,),
+        services=("ec2", "ecr", "lambda"),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Activate it for each account and Region.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/inspector/v2/APIReference/Welcome.html",
         sources=(
             Citation(
@@ -39,6 +49,13 @@ TOOLS: tuple[Tool, ...] = (
                 page="Welcome",
                 title="Welcome",
                 read="2026-11",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="inspector2/client/enable",
+                title="enable",
+                read="2026-11",
+                quote="Enables Amazon Inspector scans for one or more Amazon Web Services accounts.",
             ),
         ),
     ),
@@ -52,6 +69,12 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="artifact",
         purposes=("compliance",),
+        roles=(ToolRole.PROVE,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Download the reports that an audit needs, accept the agreements, and keep to their terms.",
+        ),
         url="https://docs.aws.amazon.com/artifact/latest/ug/downloading-documents.html",
         sources=(
             Citation(
@@ -79,6 +102,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="cloudtrail",
         purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT, ToolRole.PROVE),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create a trail for every Region and for the data events that matter; without one the records do not last.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html",
         sources=(
             Citation(
@@ -92,6 +122,13 @@ TOOLS: tuple[Tool, ...] = (
                 page="how-cloudtrail-works",
                 title="How CloudTrail works",
                 read="2026-11",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="cloudtrail/client/create_trail",
+                title="create_trail",
+                read="2026-11",
+                quote="Creates a trail that specifies the settings for delivery of log data to an Amazon S3 bucket.",
             ),
         ),
     ),
@@ -107,6 +144,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="config",
         purposes=("compliance", "monitoring-and-detection"),
+        roles=(ToolRole.DETECT, ToolRole.PROVE),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Start the recorder in each account and Region, and add rules.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/config/latest/developerguide/how-does-config-work.html",
         sources=(
             Citation(
@@ -115,6 +159,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="How AWS Config Works",
                 read="2026-11",
                 quote="AWS Config provides a detailed view of the configuration of AWS resources in your AWS account.",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="config/client/start_configuration_recorder",
+                title="start_configuration_recorder",
+                read="2026-11",
+                quote="Starts the customer managed configuration recorder.",
             ),
         ),
     ),
@@ -128,6 +179,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="detective",
         purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT, ToolRole.RESPOND),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable it in each Region, and invite the member accounts.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/detective/",
         sources=(
             Citation(
@@ -135,6 +193,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="Amazon Detective Documentation",
                 read="2026-11",
                 quote="Amazon Detective makes it easy to analyze, investigate, and quickly identify the root cause of security findings or suspicious activities.",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="detective/client/create_graph",
+                title="create_graph",
+                read="2026-11",
+                quote="The operation also enables Detective for the calling account in the currently selected Region.",
             ),
         ),
     ),
@@ -149,6 +214,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="guardduty",
         purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create a detector in each account and Region, and choose the protection plans.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html",
         sources=(
             Citation(
@@ -163,6 +235,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="Remediating security issues discovered by GuardDuty",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="guardduty/client/create_detector",
+                title="create_detector",
+                read="2026-11",
+                quote="To start using GuardDuty, you must create a detector in each Region where you enable the service.",
+            ),
         ),
     ),
     Tool(
@@ -176,6 +255,14 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="macie2",
         purposes=("data-protection", "monitoring-and-detection"),
+        roles=(ToolRole.DETECT,),
+        services=("s3",),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable it in each account and Region.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/macie/latest/user/what-is-macie.html",
         sources=(
             Citation(
@@ -190,6 +277,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="Performing automated sensitive data discovery",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="macie2/client/enable_macie",
+                title="enable_macie",
+                read="2026-11",
+                quote="Enables Amazon Macie and specifies the configuration settings for a Macie account.",
+            ),
         ),
     ),
     Tool(
@@ -203,6 +297,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="securityhub",
         purposes=("compliance", "monitoring-and-detection"),
+        roles=(ToolRole.DETECT, ToolRole.PROVE),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable it in each account and Region, with the standards to check, and AWS Config beside it.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/securityhub/1.0/APIReference/Welcome.html",
         sources=(
             Citation(
@@ -211,6 +312,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS Security Hub CSPM API Reference",
                 read="2026-11",
                 quote="helps you assess your AWS environment against security industry standards and best practices",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="securityhub/client/enable_security_hub",
+                title="enable_security_hub",
+                read="2026-11",
+                quote="Enables Security Hub CSPM for your account in the current Region or the Region you specify in the request.",
             ),
         ),
     ),
@@ -225,6 +333,14 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="vpc-flow-logs",
         purposes=("monitoring-and-detection", "network-protection"),
+        roles=(ToolRole.DETECT, ToolRole.PROVE),
+        services=("ec2", "elb", "nat-gateway", "transit-gateway", "vpc"),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create a flow log for each VPC, subnet or network interface to watch.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
         sources=(
             Citation(
@@ -232,6 +348,13 @@ TOOLS: tuple[Tool, ...] = (
                 page="flow-logs",
                 title="Logging IP traffic using VPC Flow Logs",
                 read="2026-11",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/create_flow_logs",
+                title="create_flow_logs",
+                read="2026-11",
+                quote="Creates one or more flow logs to capture information about IP traffic for a specific network interface, subnet, or VPC.",
             ),
         ),
     ),

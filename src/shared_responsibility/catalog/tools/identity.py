@@ -1,8 +1,9 @@
 """The tools for identity and access."""
 
-from ..._registry import Tool
-from ..._types import Citation, Source
-from ..sources import IAM_GUIDE, ORGANIZATIONS_GUIDE, SECRETS_MANAGER_GUIDE, SECURITY_PILLAR
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty, Source
+from ..._vocabulary import Verb
+from ..sources import BOTOCORE_REFERENCE, IAM_GUIDE, ORGANIZATIONS_GUIDE, SECRETS_MANAGER_GUIDE, SECURITY_PILLAR
 
 ACCESS_ANALYZER_API = Source(
     id="access-analyzer-api-reference",
@@ -32,6 +33,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="accessanalyzer",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT, ToolRole.DETECT),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create an analyzer in each Region, for the account or the organization.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/access-analyzer/latest/APIReference/Welcome.html",
         sources=(
             Citation(
@@ -40,6 +48,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="Welcome",
                 read="2026-11",
                 quote="helps you to set, verify, and refine your IAM policies by providing a suite of capabilities",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="accessanalyzer",
+                title="AccessAnalyzer",
+                read="2026-11",
+                quote="you first need to create an analyzer",
             ),
         ),
     ),
@@ -54,6 +69,12 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="iam",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Write the policies and roles by which people and programs get the access they need, and no more.",
+        ),
         url="https://docs.aws.amazon.com/iam/",
         sources=(
             Citation(
@@ -82,6 +103,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="identity-center",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable an instance, connect the identity provider, and assign permission sets.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/singlesignon/latest/APIReference/welcome.html",
         sources=(
             Citation(
@@ -100,6 +128,12 @@ TOOLS: tuple[Tool, ...] = (
         concerns=("credential-protection",),
         service="iam",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Register a second factor for root users and IAM users, and require it by policy.",
+        ),
         url="https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
         sources=(
             Citation(
@@ -120,6 +154,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="organizations",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create the organization, and arrange the accounts in units.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_best-practices_mgmt-acct.html",
         sources=(
             Citation(
@@ -134,6 +175,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS account management and separation",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="organizations",
+                title="Organizations",
+                read="2026-11",
+                quote="consolidate your multiple Amazon Web Services accounts into an organization",
+            ),
         ),
     ),
     Tool(
@@ -146,6 +194,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="secretsmanager",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Store the secrets there, read them at run time, and turn rotation on.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html",
         sources=(
             Citation(
@@ -160,6 +215,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="SEC02-BP03 Store and use secrets securely",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="secretsmanager/client/rotate_secret",
+                title="rotate_secret",
+                read="2026-11",
+                quote="Configures and starts the asynchronous process of rotating the secret.",
+            ),
         ),
     ),
     Tool(
@@ -173,6 +235,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="organizations",
         purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable the policy type, write the policies and attach them.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
         sources=(
             Citation(
@@ -186,6 +255,13 @@ TOOLS: tuple[Tool, ...] = (
                 page="orgs_manage_policies_scps_examples",
                 title="Example service control policies",
                 read="2026-11",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="organizations/client/enable_policy_type",
+                title="enable_policy_type",
+                read="2026-11",
+                quote="After you enable a policy type in a root, you can attach policies of that type to the root",
             ),
         ),
     ),

@@ -1,7 +1,8 @@
 """The tools with open source, most of them from elsewhere."""
 
-from ..._registry import Tool
-from ..._types import Citation, Source
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty, Source
+from ..._vocabulary import Verb
 
 CHECKOV_PAGE = Source(
     id="checkov-package",
@@ -44,6 +45,13 @@ TOOLS: tuple[Tool, ...] = (
             "service-configuration",
         ),
         purposes=("operations",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Run it on templates before they are deployed.",
+            enabled_by_default=False,
+        ),
         vendor="Bridgecrew",
         url="https://pypi.org/project/checkov/",
         sources=(
@@ -65,6 +73,13 @@ TOOLS: tuple[Tool, ...] = (
             "workload-compliance",
         ),
         purposes=("compliance", "operations"),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Write the rules, and run them on templates before they are deployed.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/cfn-guard/latest/ug/what-is-guard.html",
         sources=(
             Citation(
@@ -86,6 +101,13 @@ TOOLS: tuple[Tool, ...] = (
             "workload-compliance",
         ),
         purposes=("compliance", "monitoring-and-detection"),
+        roles=(ToolRole.DETECT, ToolRole.PROVE),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Run it with a role that may read the account.",
+            enabled_by_default=False,
+        ),
         vendor="Prowler",
         url="https://pypi.org/project/prowler/",
         sources=(
@@ -107,6 +129,13 @@ TOOLS: tuple[Tool, ...] = (
             "resource-inventory",
         ),
         purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Run it with a role that may read the account.",
+            enabled_by_default=False,
+        ),
         vendor="NCC Group",
         url="https://pypi.org/project/ScoutSuite/",
         sources=(
@@ -128,6 +157,13 @@ TOOLS: tuple[Tool, ...] = (
             "workload-compliance",
         ),
         purposes=("compliance", "monitoring-and-detection"),
+        roles=(ToolRole.DETECT, ToolRole.PROVE),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Run the benchmarks with a role that may read the accounts.",
+            enabled_by_default=False,
+        ),
         vendor="Turbot",
         url="https://github.com/turbot/steampipe-mod-aws-compliance",
         sources=(

@@ -1,8 +1,9 @@
 """The tools for running a workload day by day."""
 
-from ..._registry import Tool
-from ..._types import Citation, Source
-from ..sources import HEALTH_GUIDE, SSM_GUIDE
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty, Source
+from ..._vocabulary import Verb
+from ..sources import BOTOCORE_REFERENCE, HEALTH_GUIDE, SSM_GUIDE
 
 TRUSTED_ADVISOR_BLOG = Source(
     id="trusted-advisor-auto-remediation",
@@ -26,6 +27,12 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="health",
         purposes=("operations",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Read the dashboard, and send its events to those who act on them.",
+        ),
         url="https://docs.aws.amazon.com/health/latest/ug/what-is-aws-health.html",
         sources=(
             Citation(
@@ -53,6 +60,14 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="ssm-patch-manager",
         purposes=("operations",),
+        roles=(ToolRole.PREVENT,),
+        services=("ec2", "ssm"),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Make the nodes managed, approve patches by a baseline, and schedule scan and install.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html",
         sources=(
             Citation(
@@ -60,6 +75,13 @@ TOOLS: tuple[Tool, ...] = (
                 page="patch-manager",
                 title="AWS Systems Manager Patch Manager",
                 read="2026-11",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ssm/client/create_patch_baseline",
+                title="create_patch_baseline",
+                read="2026-11",
+                quote="Creates a patch baseline.",
             ),
         ),
     ),
@@ -76,6 +98,12 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="trustedadvisor",
         purposes=("operations",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Look at the checks that the support plan offers, and act on them.",
+        ),
         url="https://aws.amazon.com/blogs/mt/auto-remediate-best-practice-deviations-detected-by-aws-trusted-advisor/",
         sources=(
             Citation(
@@ -97,6 +125,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="wellarchitected",
         purposes=("operations",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Describe the workload, and answer the questions.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/wellarchitected/index.html",
         sources=(
             Citation(
@@ -104,6 +139,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS Well-Architected Tool Documentation",
                 read="2026-11",
                 quote="Use the AWS Well-Architected Tool to review your workloads against current Amazon Web Services architectural best practices.",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="wellarchitected",
+                title="WellArchitected",
+                read="2026-11",
+                quote="helps you evaluate your architectures against Amazon Web Services best practices",
             ),
         ),
     ),

@@ -1,8 +1,18 @@
 """The tools that protect data and networks."""
 
-from ..._registry import Tool
-from ..._types import Citation, Source
-from ..sources import ACM_GUIDE, BACKUP_GUIDE, KMS_GUIDE, S3_GUIDE, SECURITY_PILLAR, VPC_GUIDE, WAF_GUIDE
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty, Source
+from ..._vocabulary import Verb
+from ..sources import (
+    ACM_GUIDE,
+    BACKUP_GUIDE,
+    BOTOCORE_REFERENCE,
+    KMS_GUIDE,
+    S3_GUIDE,
+    SECURITY_PILLAR,
+    VPC_GUIDE,
+    WAF_GUIDE,
+)
 
 KMS_DOCUMENTATION = Source(
     id="kms-documentation",
@@ -28,6 +38,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="backup",
         purposes=("data-protection",),
+        roles=(ToolRole.RECOVER, ToolRole.PREVENT),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Write the backup plans, and assign resources to them.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/aws-backup/latest/devguide/security-considerations.html",
         sources=(
             Citation(
@@ -42,6 +59,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS Backup actions",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="backup",
+                title="Backup",
+                read="2026-11",
+                quote="a unified backup service designed to protect Amazon Web Services services and their associated data",
+            ),
         ),
     ),
     Tool(
@@ -54,6 +78,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="acm",
         purposes=("data-protection", "network-protection"),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Request the certificate, validate the domain, and attach it.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html",
         sources=(
             Citation(
@@ -61,6 +92,13 @@ TOOLS: tuple[Tool, ...] = (
                 page="managed-renewal",
                 title="Managed renewal for ACM certificates",
                 read="2026-11",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="acm/client/request_certificate",
+                title="request_certificate",
+                read="2026-11",
+                quote="Requests an ACM certificate for use with other Amazon Web Services services.",
             ),
         ),
     ),
@@ -75,6 +113,13 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="fms",
         purposes=("network-protection",),
+        roles=(ToolRole.PREVENT, ToolRole.DETECT),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Name an administrator for the organization, and write the policies.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/waf/",
         sources=(
             Citation(
@@ -82,6 +127,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS WAF Documentation",
                 read="2026-11",
                 quote="The service automatically applies your rules across your accounts and resources, even as you add new resources.",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="fms/client/put_policy",
+                title="put_policy",
+                read="2026-11",
+                quote="Firewall Manager automatically applies the policy to the resources in that account that are within scope of the policy",
             ),
         ),
     ),
@@ -97,6 +149,12 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="kms",
         purposes=("data-protection",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Choose the key of each resource, and write the policies of the keys of your own.",
+        ),
         url="https://docs.aws.amazon.com/kms/",
         sources=(
             Citation(
@@ -120,6 +178,11 @@ TOOLS: tuple[Tool, ...] = (
         concerns=("network-access-configuration",),
         service="vpc",
         purposes=("network-protection",),
+        roles=(ToolRole.PREVENT,),
+        services=("ec2", "elb", "network-acl", "vpc"),
+        activation=Duty(
+            party="customer", verb=Verb.CONFIGURE, text="Write the rules: the default one lets everything pass."
+        ),
         url="https://docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html",
         sources=(
             Citation(
@@ -143,6 +206,9 @@ TOOLS: tuple[Tool, ...] = (
         concerns=("resource-policy-configuration",),
         service="s3",
         purposes=("data-protection",),
+        roles=(ToolRole.PREVENT,),
+        services=("s3",),
+        activation=Duty(party="customer", verb=Verb.CONFIGURE, text="Keep it on for the account and for every bucket."),
         url="https://docs.aws.amazon.com/AmazonS3/latest/userguide/configuring-block-public-access-bucket.html",
         sources=(
             Citation(
@@ -158,6 +224,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="Security best practices for Amazon S3",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="s3/client/put_public_access_block",
+                title="put_public_access_block",
+                read="2026-11",
+                quote="Creates or modifies the PublicAccessBlock configuration for an Amazon S3 bucket.",
+            ),
         ),
     ),
     Tool(
@@ -167,6 +240,8 @@ TOOLS: tuple[Tool, ...] = (
         concerns=("network-access-configuration",),
         service="security-groups",
         purposes=("network-protection",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(party="customer", verb=Verb.CONFIGURE, text="Write the rules for each network interface."),
         url="https://docs.aws.amazon.com/vpc/latest/userguide/security-groups.html",
         sources=(
             Citation(
@@ -194,6 +269,12 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="shield",
         purposes=("network-protection",),
+        roles=(ToolRole.PREVENT, ToolRole.RESPOND),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Do nothing for Shield Standard; subscribe to Shield Advanced and add the resources to protect.",
+        ),
         url="https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html",
         sources=(
             Citation(
@@ -208,6 +289,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS Shield Advanced overview",
                 read="2026-11",
             ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="shield/client/create_subscription",
+                title="create_subscription",
+                read="2026-11",
+                quote="Activates Shield Advanced for an account.",
+            ),
         ),
     ),
     Tool(
@@ -220,6 +308,14 @@ TOOLS: tuple[Tool, ...] = (
         ),
         service="waf",
         purposes=("network-protection",),
+        roles=(ToolRole.PREVENT, ToolRole.DETECT),
+        services=("amplify", "apigateway", "apprunner", "appsync", "cloudfront", "cognito", "elb", "verified-access"),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create a web ACL with its rules, and associate it with the resource.",
+            enabled_by_default=False,
+        ),
         url="https://docs.aws.amazon.com/waf/",
         sources=(
             Citation(
@@ -227,6 +323,13 @@ TOOLS: tuple[Tool, ...] = (
                 title="AWS WAF Documentation",
                 read="2026-11",
                 quote="AWS WAF is a web application firewall that lets you monitor and manage web requests that are forwarded to protected AWS resources.",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="wafv2/client/create_web_acl",
+                title="create_web_acl",
+                read="2026-11",
+                quote="A web ACL defines a collection of rules to use to inspect and control web requests.",
             ),
         ),
     ),

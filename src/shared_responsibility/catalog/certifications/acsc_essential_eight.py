@@ -1,0 +1,36 @@
+"""Essential Eight."""
+
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import CONFIG_GUIDE
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="acsc-essential-eight",
+        name="Essential Eight",
+        kind=CertificationKind.FRAMEWORK,
+        issuer="the Australian Signals Directorate",
+        covers="Nothing of AWS's half: AWS offers a sample conformance pack for the eight strategies that looks at the customer's own configuration.",
+        left_to_customer="Reach and show the maturity level of your own systems: patches, application control, multi-factor authentication and backups among them.",
+        concerns=(
+            "backup-configuration",
+            "credential-protection",
+            "guest-os-patching",
+            "infrastructure-assurance",
+            "service-configuration",
+            "workload-compliance",
+        ),
+        halves=("customer",),
+        access=EvidenceAccess.PUBLIC,
+        evidence="The sample template is public; what its rules find is evidence of the customer's configuration, and AWS's own reports are in AWS Artifact.",
+        sources=(
+            Citation(
+                of=CONFIG_GUIDE,
+                page="conformancepack-sample-templates",
+                title="Conformance Pack Sample Templates",
+                read="2026-11",
+                quote="They can neither replace your internal efforts nor guarantee that you will pass a compliance assessment.",
+            ),
+        ),
+    ),
+)

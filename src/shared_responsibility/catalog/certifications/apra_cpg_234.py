@@ -1,0 +1,29 @@
+"""APRA CPG 234."""
+
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import CONFIG_GUIDE
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="apra-cpg-234",
+        name="APRA CPG 234",
+        kind=CertificationKind.FRAMEWORK,
+        issuer="the Australian Prudential Regulation Authority",
+        covers="Nothing of AWS's half: AWS offers a sample conformance pack for the guide that looks at the customer's own configuration.",
+        left_to_customer="Answer to the authority for the security of your information assets, those at a provider included.",
+        concerns=("infrastructure-assurance", "service-configuration", "workload-compliance"),
+        halves=("customer",),
+        access=EvidenceAccess.PUBLIC,
+        evidence="The sample template is public; what its rules find is evidence of the customer's configuration, and AWS's own reports are in AWS Artifact.",
+        sources=(
+            Citation(
+                of=CONFIG_GUIDE,
+                page="conformancepack-sample-templates",
+                title="Conformance Pack Sample Templates",
+                read="2026-11",
+                quote="They can neither replace your internal efforts nor guarantee that you will pass a compliance assessment.",
+            ),
+        ),
+    ),
+)

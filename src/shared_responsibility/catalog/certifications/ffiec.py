@@ -1,0 +1,29 @@
+"""FFIEC Cybersecurity Assessment."""
+
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import CONFIG_GUIDE
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="ffiec",
+        name="FFIEC Cybersecurity Assessment",
+        kind=CertificationKind.FRAMEWORK,
+        issuer="the Federal Financial Institutions Examination Council of the United States",
+        covers="Nothing of AWS's half: AWS offers a sample conformance pack for the assessment that looks at the customer's own configuration.",
+        left_to_customer="Assess and answer for your own institution.",
+        concerns=("infrastructure-assurance", "service-configuration", "workload-compliance"),
+        halves=("customer",),
+        access=EvidenceAccess.PUBLIC,
+        evidence="The sample template is public; what its rules find is evidence of the customer's configuration, and AWS's own reports are in AWS Artifact.",
+        sources=(
+            Citation(
+                of=CONFIG_GUIDE,
+                page="conformancepack-sample-templates",
+                title="Conformance Pack Sample Templates",
+                read="2026-11",
+                quote="They can neither replace your internal efforts nor guarantee that you will pass a compliance assessment.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,29 @@
+"""MAS Notice 655 and Technology Risk Management Guidelines."""
+
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import CONFIG_GUIDE
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="mas-notice-655",
+        name="MAS Notice 655 and Technology Risk Management Guidelines",
+        kind=CertificationKind.REGULATION,
+        issuer="the Monetary Authority of Singapore",
+        covers="Nobody is certified: nothing of AWS's half: AWS offers a sample conformance pack for the notice and one for the guidelines that looks at the customer's own configuration.",
+        left_to_customer="Keep the notice on cyber hygiene, and follow the guidelines, as a financial institution.",
+        concerns=("infrastructure-assurance", "service-configuration", "workload-compliance"),
+        halves=("customer",),
+        access=EvidenceAccess.PUBLIC,
+        evidence="The sample template is public; what its rules find is evidence of the customer's configuration, and AWS's own reports are in AWS Artifact.",
+        sources=(
+            Citation(
+                of=CONFIG_GUIDE,
+                page="conformancepack-sample-templates",
+                title="Conformance Pack Sample Templates",
+                read="2026-11",
+                quote="They can neither replace your internal efforts nor guarantee that you will pass a compliance assessment.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,29 @@
+"""NIST Cybersecurity Framework."""
+
+from ..._registry import Certification, CertificationKind, EvidenceAccess
+from ..._types import Citation
+from ..sources import CONFIG_GUIDE
+
+CERTIFICATIONS: tuple[Certification, ...] = (
+    Certification(
+        id="nist-csf",
+        name="NIST Cybersecurity Framework",
+        kind=CertificationKind.FRAMEWORK,
+        issuer="the National Institute of Standards and Technology of the United States",
+        covers="Nothing of AWS's half: AWS offers a sample conformance pack for the framework that looks at the customer's own configuration.",
+        left_to_customer="Draw up your own profile, and close the gap to it.",
+        concerns=("infrastructure-assurance", "service-configuration", "workload-compliance"),
+        halves=("customer",),
+        access=EvidenceAccess.PUBLIC,
+        evidence="The sample template is public; what its rules find is evidence of the customer's configuration, and AWS's own reports are in AWS Artifact.",
+        sources=(
+            Citation(
+                of=CONFIG_GUIDE,
+                page="conformancepack-sample-templates",
+                title="Conformance Pack Sample Templates",
+                read="2026-11",
+                quote="They can neither replace your internal efforts nor guarantee that you will pass a compliance assessment.",
+            ),
+        ),
+    ),
+)

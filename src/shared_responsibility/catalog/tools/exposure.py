@@ -1,0 +1,511 @@
+"""The tools that find and close what is reachable, and that scan what is deployed."""
+
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty
+from ..._vocabulary import Verb
+from ..sources import BOTOCORE_REFERENCE
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        id="allowed-amis",
+        name="Allowed AMIs",
+        purpose="Lets an account find and launch only the machine images that meet its criteria.",
+        concerns=(
+            "guest-os-hardening",
+            "third-party-software-and-licences",
+        ),
+        service="ec2",
+        purposes=("operations",),
+        roles=(ToolRole.PREVENT,),
+        services=(
+            "ami",
+            "ec2",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Write the criteria, try them in audit mode, then enable them in each Region.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/enable_allowed_images_settings.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/enable_allowed_images_settings",
+                title="enable_allowed_images_settings",
+                read="2026-11",
+                quote="only AMIs matching these criteria are discoverable and can be used by your account to launch instances",
+            ),
+        ),
+    ),
+    Tool(
+        id="ami-block-public-access",
+        name="Block public access for AMIs",
+        purpose="Refuses to share a machine image with everybody.",
+        concerns=("resource-policy-configuration",),
+        service="ec2",
+        purposes=("data-protection",),
+        roles=(ToolRole.PREVENT,),
+        services=(
+            "ami",
+            "ec2",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="See that it is on in each Region; images that were public before stay so.",
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/enable_image_block_public_access.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/enable_image_block_public_access",
+                title="enable_image_block_public_access",
+                read="2026-11",
+                quote="if you already have public AMIs, they will remain publicly available",
+            ),
+        ),
+    ),
+    Tool(
+        id="dns-firewall",
+        name="Amazon Route 53 Resolver DNS Firewall",
+        purpose="Filters the DNS queries that leave a VPC by domain name.",
+        concerns=(
+            "detection-enablement",
+            "network-access-configuration",
+        ),
+        service="route53resolver",
+        purposes=("network-protection",),
+        roles=(
+            ToolRole.PREVENT,
+            ToolRole.DETECT,
+        ),
+        services=(
+            "ec2",
+            "route53resolver",
+            "vpc",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Associate a rule group with each VPC.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/route53resolver/client/associate_firewall_rule_group.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="route53resolver/client/associate_firewall_rule_group",
+                title="associate_firewall_rule_group",
+                read="2026-11",
+                quote="Associates a FirewallRuleGroup with a VPC, to provide DNS filtering for the VPC.",
+            ),
+        ),
+    ),
+    Tool(
+        id="ecr-image-scanning",
+        name="Image scanning of Amazon ECR",
+        purpose="Scans container images for known vulnerabilities when they are pushed, or all the time.",
+        concerns=(
+            "container-image-patching",
+            "workload-vulnerability-scanning",
+        ),
+        service="ecr",
+        purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT,),
+        services=("ecr",),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Set what is scanned, and how often, for the registry.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ecr/client/put_registry_scanning_configuration.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ecr/client/put_registry_scanning_configuration",
+                title="put_registry_scanning_configuration",
+                read="2026-11",
+                quote="Creates or updates the scanning configuration for your private registry.",
+            ),
+        ),
+    ),
+    Tool(
+        id="inspector-sbom",
+        name="SBOM export of Amazon Inspector",
+        purpose="Writes down which software packages the scanned resources hold.",
+        concerns=(
+            "application-dependencies",
+            "third-party-software-and-licences",
+            "workload-vulnerability-scanning",
+        ),
+        service="inspector2",
+        purposes=(
+            "compliance",
+            "monitoring-and-detection",
+        ),
+        roles=(ToolRole.PROVE,),
+        services=(
+            "ec2",
+            "ecr",
+            "lambda",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Activate Amazon Inspector, then ask for the export.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/inspector2/client/create_sbom_export.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="inspector2/client/create_sbom_export",
+                title="create_sbom_export",
+                read="2026-11",
+                quote="Creates a software bill of materials (SBOM) report.",
+            ),
+        ),
+    ),
+    Tool(
+        id="instance-metadata-defaults",
+        name="Account defaults for the instance metadata service",
+        purpose="Makes IMDSv2 and its hop limit the default of new instances.",
+        concerns=(
+            "credential-protection",
+            "guest-os-hardening",
+        ),
+        service="ec2",
+        purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        services=("ec2",),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Set the defaults in each Region; instances that exist keep their own.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/modify_instance_metadata_defaults.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/modify_instance_metadata_defaults",
+                title="modify_instance_metadata_defaults",
+                read="2026-11",
+                quote="Modifies the default instance metadata service (IMDS) settings at the account level",
+            ),
+        ),
+    ),
+    Tool(
+        id="iot-device-defender",
+        name="AWS IoT Device Defender",
+        purpose="Audits the configuration of devices and watches how they behave.",
+        concerns=(
+            "detection-enablement",
+            "finding-remediation",
+        ),
+        service="iot-device-defender",
+        purposes=("monitoring-and-detection",),
+        roles=(
+            ToolRole.DETECT,
+            ToolRole.RESPOND,
+        ),
+        services=(
+            "iot",
+            "iot-device-management",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable the audit checks, and schedule the audits.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/iot/client/update_account_audit_configuration.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="iot/client/update_account_audit_configuration",
+                title="update_account_audit_configuration",
+                read="2026-11",
+                quote="which audit checks are enabled or disabled",
+            ),
+        ),
+    ),
+    Tool(
+        id="malware-protection",
+        name="Malware protection plans of Amazon GuardDuty",
+        purpose="Scans new objects of a protected bucket for malware.",
+        concerns=(
+            "customer-incident-response",
+            "detection-enablement",
+        ),
+        service="guardduty",
+        purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT,),
+        services=("s3",),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create a plan for each bucket; the terms of the feature apply.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/guardduty/client/create_malware_protection_plan.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="guardduty/client/create_malware_protection_plan",
+                title="create_malware_protection_plan",
+                read="2026-11",
+                quote="Creates a new Malware Protection plan for the protected resource.",
+            ),
+        ),
+    ),
+    Tool(
+        id="network-access-analyzer",
+        name="Network Access Analyzer",
+        purpose="Checks by reasoning, without sending a packet, whether the network allows paths that it should not.",
+        concerns=(
+            "network-access-configuration",
+            "workload-compliance",
+        ),
+        service="vpc",
+        purposes=("network-protection",),
+        roles=(
+            ToolRole.DETECT,
+            ToolRole.PROVE,
+        ),
+        services=(
+            "ec2",
+            "elb",
+            "nat-gateway",
+            "transit-gateway",
+            "vpc",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Write down the paths that must not exist as scopes, and run the analysis.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/create_network_insights_access_scope.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/create_network_insights_access_scope",
+                title="create_network_insights_access_scope",
+                read="2026-11",
+                quote="verify that their networks on Amazon Web Services conform to their network security and governance objectives",
+            ),
+        ),
+    ),
+    Tool(
+        id="network-firewall",
+        name="AWS Network Firewall",
+        purpose="Inspects and filters the traffic of a VPC, with intrusion prevention.",
+        concerns=(
+            "detection-enablement",
+            "network-access-configuration",
+        ),
+        service="network-firewall",
+        purposes=("network-protection",),
+        roles=(
+            ToolRole.PREVENT,
+            ToolRole.DETECT,
+        ),
+        services=(
+            "ec2",
+            "network-firewall",
+            "transit-gateway",
+            "vpc",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create the firewall and its policy, route the traffic through it, and turn on its logging.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/network-firewall.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="network-firewall",
+                title="NetworkFirewall",
+                read="2026-11",
+                quote="stateful, managed, network firewall and intrusion detection and prevention service for Amazon Virtual Private Cloud (Amazon VPC)",
+            ),
+        ),
+    ),
+    Tool(
+        id="privatelink",
+        name="AWS PrivateLink",
+        purpose="Reaches a service over a private connection instead of the internet.",
+        concerns=(
+            "network-access-configuration",
+            "site-connectivity",
+        ),
+        service="privatelink",
+        purposes=("network-protection",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create the endpoint, and restrict it by a policy.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/create_vpc_endpoint.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/create_vpc_endpoint",
+                title="create_vpc_endpoint",
+                read="2026-11",
+                quote="provides a private connection between the specified VPC and the specified endpoint service",
+            ),
+        ),
+    ),
+    Tool(
+        id="reachability-analyzer",
+        name="Reachability Analyzer",
+        purpose="Explains whether one resource can reach another, and what stands in the way.",
+        concerns=("network-access-configuration",),
+        service="vpc",
+        purposes=("network-protection",),
+        roles=(ToolRole.DETECT,),
+        services=(
+            "ec2",
+            "elb",
+            "nat-gateway",
+            "transit-gateway",
+            "vpc",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Name source and destination, and run the analysis.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/create_network_insights_path.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/create_network_insights_path",
+                title="create_network_insights_path",
+                read="2026-11",
+                quote="enables you to analyze and debug network reachability between two resources in your virtual private cloud (VPC)",
+            ),
+        ),
+    ),
+    Tool(
+        id="security-agent",
+        name="AWS Security Agent",
+        purpose="Reviews designs and code, and tests applications by attacking them.",
+        concerns=(
+            "application-code",
+            "penetration-testing",
+            "workload-vulnerability-scanning",
+        ),
+        service="securityagent",
+        purposes=("monitoring-and-detection",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Set it up for an application, and ask for the review or the test.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/securityagent.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="securityagent",
+                title="SecurityAgent",
+                read="2026-11",
+                quote="delivers context-aware penetration testing on demand",
+            ),
+        ),
+    ),
+    Tool(
+        id="snapshot-block-public-access",
+        name="Block public access for EBS snapshots",
+        purpose="Refuses to share a snapshot with everybody.",
+        concerns=("resource-policy-configuration",),
+        service="ebs",
+        purposes=("data-protection",),
+        roles=(ToolRole.PREVENT,),
+        services=("ebs",),
+        activation=Duty(
+            party="customer", verb=Verb.CONFIGURE, text="Enable it in each Region.", enabled_by_default=False
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/enable_snapshot_block_public_access.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/enable_snapshot_block_public_access",
+                title="enable_snapshot_block_public_access",
+                read="2026-11",
+                quote="users can no longer request public sharing for snapshots in that Region",
+            ),
+        ),
+    ),
+    Tool(
+        id="verified-access",
+        name="AWS Verified Access",
+        purpose="Lets a user reach an application without a VPN, after judging user and device at each request.",
+        concerns=(
+            "application-user-authentication",
+            "network-access-configuration",
+        ),
+        service="verified-access",
+        purposes=(
+            "identity-and-access",
+            "network-protection",
+        ),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create the instance, its trust providers, and a policy for each application.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/create_verified_access_instance.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/create_verified_access_instance",
+                title="create_verified_access_instance",
+                read="2026-11",
+                quote="evaluates application requests and grants access only when your security requirements are met",
+            ),
+        ),
+    ),
+    Tool(
+        id="vpc-block-public-access",
+        name="VPC Block Public Access",
+        purpose="Cuts the VPCs of a Region off from the internet, whatever their routes say.",
+        concerns=("network-access-configuration",),
+        service="vpc",
+        purposes=("network-protection",),
+        roles=(ToolRole.PREVENT,),
+        services=(
+            "ec2",
+            "vpc",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Turn it on in each Region, with exclusions where the internet is needed.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ec2/client/modify_vpc_block_public_access_options.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ec2/client/modify_vpc_block_public_access_options",
+                title="modify_vpc_block_public_access_options",
+                read="2026-11",
+                quote="block resources in VPCs and subnets that you own in a Region from reaching or being reached from the internet",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,355 @@
+"""The tools that govern many accounts together."""
+
+from ..._registry import Tool, ToolRole
+from ..._types import Citation, Duty
+from ..._vocabulary import Verb
+from ..sources import BOTOCORE_REFERENCE, ORGANIZATIONS_GUIDE
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        id="account-alternate-contacts",
+        name="Alternate contacts of an account",
+        purpose="Names who is to be reached about security, operations and billing, beside the owner of the account.",
+        concerns=(
+            "customer-incident-response",
+            "provider-notice-handling",
+        ),
+        service="account",
+        purposes=("operations",),
+        roles=(ToolRole.RESPOND,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Put an alternate contact for security on each account, and keep it current.",
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/account/client/put_alternate_contact.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="account/client/put_alternate_contact",
+                title="put_alternate_contact",
+                read="2026-11",
+                quote="Modifies the specified alternate contact attached to an Amazon Web Services account.",
+            ),
+        ),
+    ),
+    Tool(
+        id="control-catalog",
+        name="AWS Control Catalog",
+        purpose="Lists the controls that AWS services offer, with what they have in common.",
+        concerns=(
+            "service-configuration",
+            "workload-compliance",
+        ),
+        service="controlcatalog",
+        purposes=("compliance",),
+        roles=(ToolRole.PROVE,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Look controls up: there is nothing to switch on, and a listed control does nothing until it is enabled elsewhere.",
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/controlcatalog.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="controlcatalog",
+                title="ControlCatalog",
+                read="2026-11",
+                quote="identify and filter the common controls and related metadata that are available to Amazon Web Services customers",
+            ),
+        ),
+    ),
+    Tool(
+        id="control-tower",
+        name="AWS Control Tower",
+        purpose="Sets up accounts as a landing zone and applies preventive, detective and proactive controls to organizational units.",
+        concerns=(
+            "account-structure",
+            "audit-log-configuration",
+            "finding-remediation",
+            "service-configuration",
+        ),
+        service="controltower",
+        purposes=(
+            "compliance",
+            "identity-and-access",
+        ),
+        roles=(
+            ToolRole.PREVENT,
+            ToolRole.DETECT,
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create the landing zone, and enable the controls for each organizational unit.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/controltower/client/create_landing_zone.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="controltower/client/create_landing_zone",
+                title="create_landing_zone",
+                read="2026-11",
+                quote="creates and configures a landing zone, based on the parameters specified in the manifest JSON file",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="controltower/client/enable_control",
+                title="enable_control",
+                read="2026-11",
+                quote="This API call activates a control.",
+            ),
+        ),
+    ),
+    Tool(
+        id="declarative-policies",
+        name="Declarative policies in AWS Organizations",
+        purpose="Keeps a baseline of the settings of EC2 and VPC in every account of an organization.",
+        concerns=(
+            "account-structure",
+            "network-access-configuration",
+            "resource-policy-configuration",
+            "service-configuration",
+        ),
+        service="organizations",
+        purposes=("network-protection",),
+        roles=(ToolRole.PREVENT,),
+        services=(
+            "ami",
+            "ebs",
+            "ec2",
+            "vpc",
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable the policy type, write the policy and attach it to the root, a unit or an account.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/organizations/client/enable_policy_type.html",
+        sources=(
+            Citation(
+                of=ORGANIZATIONS_GUIDE,
+                page="orgs_manage_policies_declarative_syntax",
+                title="Declarative policy syntax and examples",
+                read="2026-11",
+                quote="Currently declarative policies only supported Amazon EC2 related services.",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="organizations/client/enable_policy_type",
+                title="enable_policy_type",
+                read="2026-11",
+                quote="After you enable a policy type in a root, you can attach policies of that type to the root",
+            ),
+        ),
+    ),
+    Tool(
+        id="license-manager",
+        name="AWS License Manager",
+        purpose="Tracks the licences of software vendors and holds launches to the rules that come with them.",
+        concerns=("third-party-software-and-licences",),
+        service="license-manager",
+        purposes=("operations",),
+        roles=(
+            ToolRole.PREVENT,
+            ToolRole.PROVE,
+        ),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Describe each licence in a configuration, and tie it to images or hosts.",
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/license-manager.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="license-manager",
+                title="LicenseManager",
+                read="2026-11",
+                quote="makes it easier to manage licenses from software vendors across multiple Amazon Web Services accounts and on-premises servers",
+            ),
+        ),
+    ),
+    Tool(
+        id="multi-party-approval",
+        name="AWS Multi-party approval",
+        purpose="Lets certain operations pass only when a team has approved them.",
+        concerns=(
+            "iam-policy-configuration",
+            "provider-operator-access",
+        ),
+        service="mpa",
+        purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Form the approval teams, and tie them to the operations to protect.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/mpa.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="mpa",
+                title="MPA",
+                read="2026-11",
+                quote="protect a predefined list of operations through a distributed approval process",
+            ),
+        ),
+    ),
+    Tool(
+        id="resource-access-manager",
+        name="AWS Resource Access Manager",
+        purpose="Shares resources with named accounts, units or roles, without a copy in each account.",
+        concerns=(
+            "account-structure",
+            "resource-policy-configuration",
+        ),
+        service="ram",
+        purposes=("identity-and-access",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Create resource shares; for sharing within the organization enable it first.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/ram.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ram",
+                title="RAM",
+                read="2026-11",
+                quote="helps you securely share your Amazon Web Services resources to other Amazon Web Services accounts",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="ram/client/enable_sharing_with_aws_organization",
+                title="enable_sharing_with_aws_organization",
+                read="2026-11",
+                quote="Enables resource sharing within your organization in Organizations.",
+            ),
+        ),
+    ),
+    Tool(
+        id="resource-control-policies",
+        name="Resource control policies (RCPs) in AWS Organizations",
+        purpose="Sets the most that anybody, from inside or outside the organization, can be allowed to do with its resources.",
+        concerns=(
+            "account-structure",
+            "iam-policy-configuration",
+            "resource-policy-configuration",
+        ),
+        service="organizations",
+        purposes=(
+            "data-protection",
+            "identity-and-access",
+        ),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Enable the policy type in an organization with all features, write the policies and attach them.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
+        sources=(
+            Citation(
+                of=ORGANIZATIONS_GUIDE,
+                page="orgs_manage_policies_rcps",
+                title="Resource control policies (RCPs)",
+                read="2026-11",
+                quote="RCPs offer central control over the maximum available permissions for resources in your organization.",
+            ),
+        ),
+    ),
+    Tool(
+        id="resource-explorer",
+        name="AWS Resource Explorer",
+        purpose="Finds resources by name, tag and type across Regions and accounts.",
+        concerns=("resource-inventory",),
+        service="resource-explorer-2",
+        purposes=("operations",),
+        roles=(ToolRole.DETECT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Turn it on by an index in each Region, and promote one to the aggregator.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/resource-explorer-2.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="resource-explorer-2",
+                title="ResourceExplorer2",
+                read="2026-11",
+                quote="is a resource search and discovery service",
+            ),
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="resource-explorer-2/client/create_index",
+                title="create_index",
+                read="2026-11",
+                quote="Turns on Amazon Web Services Resource Explorer in the Amazon Web Services Region in which you called this operation by creating an index.",
+            ),
+        ),
+    ),
+    Tool(
+        id="service-catalog",
+        name="AWS Service Catalog",
+        purpose="Offers teams a list of approved products, so that what is launched is configured as approved.",
+        concerns=(
+            "account-structure",
+            "service-configuration",
+        ),
+        service="servicecatalog",
+        purposes=("operations",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Build the portfolios, and grant teams access to them.",
+            enabled_by_default=False,
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/servicecatalog.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="servicecatalog",
+                title="ServiceCatalog",
+                read="2026-11",
+                quote="enables organizations to create and manage catalogs of IT services that are approved for Amazon Web Services",
+            ),
+        ),
+    ),
+    Tool(
+        id="service-quotas",
+        name="Service Quotas",
+        purpose="Shows how far the limits of each service are used up, and takes requests to raise them.",
+        concerns=("sizing-and-limits",),
+        service="service-quotas",
+        purposes=("operations",),
+        roles=(ToolRole.PREVENT,),
+        activation=Duty(
+            party="customer",
+            verb=Verb.CONFIGURE,
+            text="Watch the quotas that matter, and ask for an increase before a limit is met.",
+        ),
+        url="https://docs.aws.amazon.com/botocore/latest/reference/services/service-quotas.html",
+        sources=(
+            Citation(
+                of=BOTOCORE_REFERENCE,
+                page="service-quotas",
+                title="ServiceQuotas",
+                read="2026-11",
+                quote="the maximum number of resources that you can create in your Amazon Web Services account",
+            ),
+        ),
+    ),
+)

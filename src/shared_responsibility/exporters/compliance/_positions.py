@@ -1,0 +1,203 @@
+"""Where a workload stands with a control: the answer for each use, and what follows from them together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, final
+
+from attrs import frozen
+
+from ..._resolver import agreed_owner
+from ..._types import Shown
+from ..._vocabulary import Owner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..._frameworks import ControlRuling
+    from ..._model import Model
+    from ..._registry import Control
+    from ..._types import Citation, Duty
+    from ..._workload import Use, Workload
+
+__all__ = ["Answer", "Position", "Responsibility", "positions", "responsibilities"]
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Answer(Shown):
+    """Hold the answer about a control for one use of a service."""
+
+    use: Use
+    """The use."""
+    name: str
+    """What the service is called, with its circumstances."""
+    ruling: ControlRuling
+    """The answer."""
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Position(Shown):
+    """Hold where a workload stands with a control."""
+
+    control: Control
+    """The control."""
+    answers: tuple[Answer, ...]
+    """The answer for each use, those to which it does not apply left out."""
+
+    @property
+    def owner(self) -> Owner:
+        """Who has it over all uses; shared where they differ."""
+        return agreed_owner(answer.ruling.owner for answer in self.answers)
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The labels of its lettered parts, or its own where it has none."""
+        label = self.control.label or self.control.id.rpartition(":")[2].upper()
+        return tuple(f"{label}({part})" for part in self.control.parts) or (label,)
+
+    def grouped(self) -> list[tuple[list[Answer], Answer]]:
+        """
+        Group the uses that have the same answer.
+
+        Returns:
+            For each group its answers and the first of them, in order.
+        """
+        groups: dict[tuple[object, ...], list[Answer]] = {}
+        for answer in self.answers:
+            ruling = answer.ruling.ruling
+            groups.setdefault((ruling.owner, ruling.needs, ruling.duties, ruling.sources), []).append(answer)
+        return [(group, group[0]) for group in groups.values()]
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Responsibility(Shown):
+    """Hold one line of the proof: who has one concern of one service, what each side does, and which page says so."""
+
+    service: str
+    """What the service is called, with its circumstances."""
+    concern: str
+    """The id of the concern."""
+    owner: str
+    """Who has it."""
+    needs: tuple[str, ...]
+    """The circumstances that are missing."""
+    provider: str
+    """What the provider does, in plain words."""
+    customer: str
+    """What the customer's side does."""
+    evidence: str
+    """Who has the evidence, and where it is had."""
+    basis: str
+    """How firm the ground is."""
+    standing: str
+    """How well the sources agree."""
+    sources: tuple[Citation, ...]
+    """The pages that say so."""
+    overlays: tuple[str, ...]
+    """The overlays that changed it."""
+
+
+def positions(workload: Workload, controls: Iterable[Control], model: Model) -> Iterator[Position]:
+    """
+    Find where a workload stands with each control.
+
+    Args:
+        workload: the services in use.
+        controls: the controls, in order.
+        model: the model that answers.
+
+    Yields:
+        The position for each control.
+    """
+    names = {use: _called(use, model) for use in workload.uses}
+    for control in controls:
+        answers = (
+            Answer(
+                use=use,
+                name=names[use],
+                ruling=model.control_ruling(use.service, control, **dict(use.circumstances)),
+            )
+            for use in workload.uses
+        )
+        yield Position(
+            control=control,
+            answers=tuple(each for each in answers if each.ruling.owner is not Owner.NOT_APPLICABLE),
+        )
+
+
+def responsibilities(workload: Workload, rows: Iterable[Position], model: Model) -> Iterator[Responsibility]:
+    """
+    List what stands behind the positions: a line for each use and concern.
+
+    Args:
+        workload: the services in use.
+        rows: the positions.
+        model: the model that answered.
+
+    Yields:
+        The lines, sorted by use and concern, each once.
+    """
+    asked = sorted({concern for row in rows for concern in row.control.concerns})
+    for use in workload.uses:
+        for concern in asked:
+            ruling = model.ruling(use.service, concern, **dict(use.circumstances))
+            if ruling.owner is not Owner.NOT_APPLICABLE:
+                provider, customer = sides(ruling.duties, model)
+                yield Responsibility(
+                    service=_called(use, model),
+                    concern=concern,
+                    owner=str(ruling.owner),
+                    needs=ruling.needs,
+                    provider=" ".join(provider),
+                    customer=" ".join(customer),
+                    evidence=evidence(ruling.owner, ruling.duties),
+                    basis=str(ruling.basis),
+                    standing=str(ruling.standing),
+                    sources=ruling.sources,
+                    overlays=ruling.overlays,
+                )
+
+
+def sides(duties: Iterable[Duty], model: Model) -> tuple[list[str], list[str]]:
+    """
+    Write the duties of both sides in plain words.
+
+    Args:
+        duties: the duties.
+        model: the model whose parties they name.
+
+    Returns:
+        What the provider's side does, and what the customer's does; a party of its own is named.
+    """
+    found: tuple[list[str], list[str]] = ([], [])
+    for duty in duties:
+        party = model.parties.get(duty.party)
+        provides = party is not None and "provider" in (party.acts_for, str(party.kind))
+        named = "" if duty.party in ("aws", "provider", "customer") else f"{party.name if party else duty.party}: "
+        found[0 if provides else 1].append(f"{named}{duty.text}")
+    return found
+
+
+def evidence(owner: Owner, duties: Iterable[Duty]) -> str:
+    """
+    Say who has the evidence, and where it is had.
+
+    Args:
+        owner: who has the concern.
+        duties: the duties of both sides.
+
+    Returns:
+        A sentence.
+    """
+    own = "; ".join(dict.fromkeys(duty.evidence for duty in duties if duty.evidence))
+    ours = f"The customer: {own.removesuffix('.') or 'records of its own'}."
+    theirs = "AWS: its audit reports, from AWS Artifact."
+    return {Owner.AWS: theirs, Owner.CUSTOMER: ours, Owner.SHARED: f"{theirs} {ours}"}.get(owner, "Open.")
+
+
+def _called(use: Use, model: Model) -> str:
+    """Name a use as people do."""
+    said = str(use).removeprefix(use.service).strip()
+    return f"{model.services[use.service].name} {said}".rstrip()
