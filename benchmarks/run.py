@@ -7,8 +7,10 @@ Cold figures count instructions with callgrind where it is installed, and take t
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -114,21 +116,58 @@ def sweep() -> None:
         return time.perf_counter() - start
 
     yardstick = min(timed(look_up) for _ in range(5))
-    first = timed(srm.owner)
-    again = min(timed(srm.owner) for _ in range(5))
+    owners = timed(srm.owner)
+    first = timed(srm.ruling)
+    again = min(timed(srm.ruling) for _ in range(5))
     print(f"sweep of {len(pairs):,} answers; yardstick: as many look-ups = {yardstick * 1e3:,.1f} ms")
-    print(f"  {'first touch':<42} {first / yardstick:6.1f} x  ({first:.2f} s)")
-    print(f"  {'after first touch':<42} {again / yardstick:6.2f} x")
+    print(f"  {'owner(), after first touch':<42} {min(owners, timed(srm.owner)) / yardstick:6.2f} x")
+    print(f"  {'ruling(), first of each cell':<42} {first / yardstick:6.1f} x  ({first:.2f} s)")
+    print(f"  {'ruling(), repeated':<42} {again / yardstick:6.2f} x")
 
 
 def memory() -> None:
-    """Measure the heap after the first answer, in a fresh process."""
-    code = (
+    """Measure the heap after the first answer, and what is resident once everything is ruled, each in a fresh process."""
+    heap = (
         "import attrs, tracemalloc; tracemalloc.start(); import shared_responsibility as s; "
         "s.owner('ec2', 'guest-os-patching'); print(tracemalloc.get_traced_memory()[0])"
     )
-    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, text=True, check=True)
-    print(f"heap after import + first owner(), beside attrs: {int(done.stdout) / 1e6:.2f} MB")
+    resident = (
+        "import resource; size = lambda: int(open('/proc/self/statm').read().split()[1]) * resource.getpagesize(); "
+        "bare = size(); from shared_responsibility import MODEL as m; "
+        "kept = [m.ruling(s, c) for s in m.services for c in m.concerns]; print(size() - bare)"
+    )
+    for what, code in (
+        ("heap after import + first owner(), beside attrs", heap),
+        ("resident once everything is ruled, over bare Python", resident),
+    ):
+        done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+        print(f"{what}: {int(done.stdout) / 1e6:.2f} MB")
+
+
+def uncompiled() -> None:
+    """Compare cold starts that compile this package each time with the import of a compiled attrs, by processor time."""
+    import shared_responsibility
+
+    package = Path(shared_responsibility.__file__).parent
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(package, Path(folder, package.name), ignore=shutil.ignore_patterns("__pycache__"))
+        environment = {**ENVIRONMENT, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": folder}
+
+        def cpu(code: str) -> float:
+            took = []
+            for _ in range(7):
+                before = resource.getrusage(resource.RUSAGE_CHILDREN)
+                subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+                after = resource.getrusage(resource.RUSAGE_CHILDREN)
+                took.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+            return min(took)
+
+        empty, yardstick = cpu("pass"), cpu(YARDSTICK)
+        print(
+            f"without .pyc files of this package; yardstick: {YARDSTICK} = {(yardstick - empty) * 1e3:.0f} ms of processor time"
+        )
+        for name in ("import + first owner()", "import + first ruling()"):
+            print(f"  {name:<42} {(cpu(COLD[name]) - empty) / (yardstick - empty):6.2f} x")
 
 
 def fleet() -> None:
@@ -160,15 +199,112 @@ print(f"  peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 102
     )
 
 
+def best(act: Callable[[], object], times: int = 5) -> float:
+    """Take the shortest time of some work."""
+    rounds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        act()
+        rounds.append(time.perf_counter() - start)
+    return min(rounds)
+
+
+def read_and_scan(path: Path) -> int:
+    """Read a file and scan it once, from line break or quotation mark to the next: the least that looking at all of it takes."""
+    return sum(1 for _ in re.finditer(rb'[^"\n]+', path.read_bytes()))
+
+
+def a_plan(megabytes: int) -> str:
+    """Write a Terraform plan of some size, with the padding that plans have."""
+    policy = {f"argument_{n}": [None, "value", 7, [{"name": "x", "on": True}]][n % 4] for n in range(90)}
+    resources, changes = [], []
+    for number in range(megabytes * 190):
+        kind, told = (
+            ("aws_ecs_service", {"launch_type": "FARGATE"}),
+            ("aws_iam_role_policy", {"name": f"p{number}"}),
+            ("aws_lambda_function", {"package_type": "Zip", "vpc_config": []}),
+            ("aws_security_group", {"name": f"g{number}"}),
+        )[number % 4]
+        values = {**told, **policy}
+        known = {"address": f"module.m{number % 50}.{kind}.r{number}", "mode": "managed", "type": kind}
+        known["provider_name"] = "registry.terraform.io/hashicorp/aws"
+        changes.append({**known, "change": {"actions": ["create"], "after": values, "after_unknown": {"id": True}}})
+        resources.append({**known, "values": values})
+    return json.dumps(
+        {
+            "format_version": "1.2",
+            "terraform_version": "1.9.5",
+            "planned_values": {"root_module": {"resources": resources}},
+            "resource_changes": changes,
+        }
+    )
+
+
+def a_template(megabytes: float) -> dict[str, object]:
+    """Make a template of some size."""
+    resource = {
+        "Type": "AWS::Lambda::Function",
+        "Properties": {
+            "Runtime": "python3.13",
+            "Handler": "a.b",
+            "Code": {"ZipFile": "line\n" * 60},
+            "Role": {"Ref": "R"},
+        },
+    }
+    return {"Resources": {f"Function{number}": resource for number in range(int(megabytes * 2000))}}
+
+
+def imports() -> None:
+    """Compare the importers with a read and a scan of the same file, and with the plain parsers."""
+    import yaml
+
+    from shared_responsibility import importers
+
+    class Plain(yaml.SafeDumper):
+        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 (as it is called)
+            return True
+
+    with tempfile.TemporaryDirectory() as folder:
+        template, written, plan = Path(folder, "t.json"), Path(folder, "t.yaml"), Path(folder, "p.json")
+        template.write_text(json.dumps(a_template(1), indent=1))
+        written.write_text(yaml.dump(a_template(1), Dumper=Plain))
+        plan.write_text(a_plan(45))
+        for path in (template, written, plan):
+            importers.load(path)  # what is read on first use is measured elsewhere
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        print("imports; yardsticks: read + one scan; the plain parser")
+        for name, path, parser in (
+            ("template, JSON", template, lambda: json.loads(template.read_bytes())),
+            ("template, YAML", written, lambda: yaml.load(written.read_bytes(), loader)),  # noqa: S506 (safe)
+            ("Terraform plan", plan, lambda: json.loads(plan.read_bytes())),
+        ):
+            took = best(lambda path=path: importers.load(path))
+            size = path.stat().st_size / 1e6
+            scan, parse = best(lambda path=path: read_and_scan(path)), best(parser, 3)
+            print(f"  {f'{name}, {size:.1f} MB':<42} {took / scan:6.2f} x scan {took / parse:6.2f} x parser")
+        code = (
+            "import re, sys; from shared_responsibility import importers; importers.load(sys.argv[2]); "
+            "size = lambda: int(re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read())[1]); before = size(); "
+            "importers.load(sys.argv[1]); print(size() - before)"
+        )
+        small = Path(folder, "small.json")
+        small.write_text(a_plan(1))
+        command = [sys.executable, "-c", code, str(plan), str(small)]
+        done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+        print(f"  {'Terraform plan, memory':<42} {int(done.stdout) * 1024 / plan.stat().st_size:6.2f} x the file")
+
+
 def main() -> None:
     """Print every figure."""
     assert not tracemalloc.is_tracing()
     print(f"Python {sys.version.split()[0]}, {Path(sys.executable).name}")
     cold()
     warm()
+    uncompiled()
     sweep()
     fleet()
     memory()
+    imports()
 
 
 if __name__ == "__main__":
