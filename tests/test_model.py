@@ -734,3 +734,17 @@ def test_a_model_shows_how_much_it_holds_and_its_overlays():
     assert repr(srm.MODEL) == f"<Model of {len(srm.MODEL.services)} services and {len(srm.MODEL.concerns)} concerns>"
     extended = srm.MODEL.extend(srm.Overlay(id="acme", reason="ours"))
     assert repr(extended).endswith(", overlays acme>")
+
+
+def test_an_answer_that_is_kept_does_not_answer_another_question():
+    """A flag that was said before does not let a number pass for it; asked again in the same words, the same object answers."""
+    first = srm.MODEL.ruling("ecs", "guest-os-patching", launch_type="fargate")
+    assert srm.MODEL.ruling("ecs", "guest-os-patching", launch_type="fargate") is first
+    service, circumstance = next(
+        (each.id, flag.name) for each in srm.MODEL.services.values() for flag in each.asks if flag.flag and not flag.given
+    )
+    srm.MODEL.ruling(service, "region-choice", **{circumstance: True})
+    with pytest.raises(srm.UnknownValueError):
+        srm.MODEL.ruling(service, "region-choice", **{circumstance: 1})
+    both = srm.MODEL.ruling("ecs", "guest-os-patching", launch_type={"fargate", "ec2"})
+    assert both.owner is srm.Owner.UNDETERMINED

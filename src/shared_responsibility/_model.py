@@ -17,7 +17,7 @@ from ._vocabulary import Basis, Lifecycle, Owner, Rank
 from .exceptions import UnknownConcernError, UnknownEntryError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ._checks import Check
     from ._controls import Register
@@ -170,11 +170,11 @@ class Model:
             >>> srm.MODEL.ruling("ecs", "guest-os-patching").needs
             ('launch_type',)
         """
-        if not circumstances:
-            try:
-                return self._answers[service][concern]
-            except (KeyError, TypeError):
-                pass
+        asked = (service, *_told(circumstances)) if circumstances else service
+        try:
+            return self._answers[asked][concern]
+        except (KeyError, TypeError):
+            pass
         meant = self.identify(service)
         id_, members = self._concerns_of(concern)
         words = (*meant.circumstances, *circumstances.items())
@@ -185,8 +185,8 @@ class Model:
         )
         if words:
             self._rulings[key] = known
-        if not circumstances:
-            self._answers.setdefault(service, {})[concern] = known
+        if not circumstances or asked != (service,):
+            self._answers.setdefault(asked, {})[concern] = known
         return known
 
     def _rule(self, service: str, concern: str, members: tuple[str, ...] | None, said: Said, cast: Cast) -> Ruling:
@@ -503,8 +503,8 @@ class Model:
         Examples:
             >>> import shared_responsibility as srm
             >>> answer = srm.MODEL.control_ruling("ec2", "AC-3")
-            >>> answer.kind, answer.implements
-            (<ControlKind.SHARED: 'shared'>, ('aws', 'customer'))
+            >>> answer.kind, answer.implements, answer.configures
+            (<ControlKind.SHARED: 'shared'>, ('aws',), ('customer',))
         """
         from ._controls import answered  # noqa: PLC0415 (read when the first control is asked for)
 
@@ -634,6 +634,14 @@ def _called(ruling: Ruling, id_: str) -> Ruling:
     if ruling.concern == id_:
         return ruling
     return evolve(ruling, concern=id_, alternatives=tuple(_called(each, id_) for each in ruling.alternatives))
+
+
+def _told(circumstances: Mapping[str, object]) -> tuple[object, ...]:
+    """Make a key of what was said; an empty one where a value is neither a string nor a flag, since 1 and True would be one key."""
+    for value in circumstances.values():
+        if value.__class__ is not str and value.__class__ is not bool:
+            return ()
+    return tuple(circumstances.items())
 
 
 def _row(fact: Fact, concern: Concern, *, rank: Rank, basis: Basis) -> Row:

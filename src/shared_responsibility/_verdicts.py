@@ -6,6 +6,7 @@ The table is written from the built-in model, and an audit proves it equal to wh
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ._vocabulary import Owner
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ._ids import ConcernId, ServiceId
+    from ._model import Model
     from ._registry import Control, Topic
     from ._types import Concern, Service, Value
 
@@ -55,6 +57,11 @@ def owner(
             return _OWNER_OF_LETTER[OWNERS[service][CONCERNS[concern]]]  # type: ignore[index]
         except (KeyError, TypeError):
             pass
-    from ._default import MODEL  # noqa: PLC0415 (any other question needs the facts)
+    return _model().owner(service, concern, **circumstances)
 
-    return MODEL.owner(service, concern, **circumstances)
+
+@cache
+def _model() -> Model:
+    from ._default import MODEL  # noqa: PLC0415 (read when a question needs the facts)
+
+    return MODEL
