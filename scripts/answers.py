@@ -12,8 +12,9 @@ import argparse
 import csv
 import json
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from shared_responsibility.frames import answer_table
 
@@ -37,8 +38,8 @@ def batches(rows: Iterator[dict[str, str]]) -> Iterator[list[dict[str, str]]]:
 
 def write(folder: Path, rows: Iterator[dict[str, str]]) -> int:
     """Write the rows in three formats, and count them."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+    pa: Any = import_module("pyarrow")
+    pq: Any = import_module("pyarrow.parquet")
 
     folder.mkdir(parents=True, exist_ok=True)
     count = 0

@@ -109,7 +109,11 @@ def aliases_module() -> str:
 
 def owners_module(model: Model) -> str:
     """Write the answer to every plain question: for each service a letter for each concern."""
-    lines = ['"""Who has each concern of each service where nothing else is said: the first letter of the owner."""', "", HEADER]
+    lines = [
+        '"""Who has each concern of each service where nothing else is said: the first letter of the owner."""',
+        "",
+        HEADER,
+    ]
     lines += ["CONCERNS: dict[str, int] = {"]
     lines += [f"    {concern!r}: {number}," for number, concern in enumerate(model.concerns)]
     lines += ["}", "OWNERS: dict[str, str] = {"]

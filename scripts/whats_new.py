@@ -69,7 +69,7 @@ def meaning(vocabulary: str, name: str) -> str:
     try:
         return MODEL.identify(name, vocabulary).service
     except AmbiguousNameError as error:
-        return " or ".join(error.candidates)
+        return " or ".join(map(str, error.candidates))
     except UnknownServiceError:
         return ""
 

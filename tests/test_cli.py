@@ -485,7 +485,8 @@ def test_a_control_is_answered_as_a_table(capsys):
     assert "public sources  contested" in text
     assert "(Inherited + other origination)" in text
     assert "iam-policy-configuration" in text
-    assert "\ncustomer\n  configure " in text
+    assert "\n\naws\n  " in text
+    assert "\n\ncustomer\n  " in text
 
 
 def test_a_control_that_differs_says_why(capsys):
@@ -508,3 +509,28 @@ def test_a_control_that_is_open_or_wrong_ends_otherwise(control, code, capsys):
     assert main(["control", "s3", control]) == code
     printed = capsys.readouterr()
     assert "public sources  none" in printed.out or "shared-responsibility: " in printed.err
+
+
+# -- folders ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_is_read_and_its_faults_are_named(tmp_path, capsys):
+    """One bad file of a folder is named with its line, the rest is ruled on, and the exit code says that the input is wrong."""
+    (tmp_path / "good.yaml").write_text(SETTLED, encoding="utf-8")
+    (tmp_path / "bad.json").write_text('{\n"Resources": {"A"', encoding="utf-8")
+    assert main(["matrix", str(tmp_path), "--concern", "guest-os-patching"]) == 2
+    out, err = capsys.readouterr()
+    assert "guest-os-patching" in out
+    assert "bad.json:2: " in err
+
+
+def test_a_terminal_sees_which_file_is_read(tmp_path, capsys, monkeypatch):
+    """On a terminal the file that is being read is shown, and the line is taken away at the end."""
+    path = tmp_path / "good.yaml"
+    path.write_text(SETTLED, encoding="utf-8")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    assert main(["matrix", str(path), "--concern", "guest-os-patching"]) == 0
+    err = capsys.readouterr().err
+    assert "reading " in err
+    assert "good.yaml" in err
+    assert err.endswith("\x1b[K")

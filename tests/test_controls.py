@@ -27,6 +27,7 @@ from shared_responsibility import (
     UnknownEntryError,
 )
 from shared_responsibility._controls import answered, in_order, standing_of, written_out
+from shared_responsibility.exporters.interchange import dump_value, load_value
 
 PAGE = Citation(of=Source(id="page", title="A page", url="https://example.org/"), title="A page", read="2026-11")
 FIRE = Framework(
@@ -98,6 +99,7 @@ def test_the_spellings_that_people_use_lead_to_one_control(name, control):
         ("AC-999", "nist-800-53-r5:ac-"),
         ("nist-800-53-r4:ac-2", "nist-800-53-r5:ac-2"),
         ("PR.AC-1", "nist-csf-2.0:pr."),
+        ("nist-csf-2.0:pr.aa-99", "nist-csf-2.0:pr.aa"),
         ("", ""),
         ("AC-٢", ""),
         ("a" * 10_000, ""),
@@ -267,6 +269,13 @@ def test_a_delegation_changes_who_implements_never_the_owner():
     assert answer.owner is MODEL.control_ruling("ec2", "SI-2").owner
 
 
+def test_duties_that_hang_on_what_was_not_said_count_too():
+    """Where both sides' duties differ from case to case, somebody still implements."""
+    answer = srm.control_ruling("ec2", "nist-csf-2.0:id.am-01")
+    assert answer.owner is Owner.SHARED
+    assert answer.implements == ("aws", "customer")
+
+
 def test_a_control_hangs_on_circumstances_as_its_concerns_do():
     """Where the launch type decides, it is asked for, and nobody implements until it is known."""
     open_ = MODEL.control_ruling("ecs", "SC-51")
@@ -314,6 +323,14 @@ def test_a_model_without_a_library_still_answers():
     assert bare.library == Library()
     assert len(bare.frameworks) == len(bare.baselines) == 0
     assert bare.control_ruling("ec2", "PE-3").standing is Standing.NONE
+
+
+def test_an_answer_about_a_control_survives_json():
+    """What is written is read back equal, attributions and parts included."""
+    answer = srm.control_ruling("ecs", "CP-7")
+    text = dump_value(answer)
+    assert load_value(text, srm.ControlRuling) == answer
+    assert dump_value(load_value(text, srm.ControlRuling)) == text
 
 
 def test_an_overlay_brings_controls_of_its_own():

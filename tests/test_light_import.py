@@ -56,6 +56,15 @@ def test_the_first_ruling_loads_one_service_and_one_concern():
     assert heavy("import shared_responsibility as srm; srm.ruling('ecs', 'guest-os-patching')") == []
 
 
+@pytest.mark.parametrize("code", ["srm.ruling('ecs', 'guest-os-patching')", "srm.ruling('ecs', 'patch-management')"])
+def test_an_answer_without_a_control_loads_no_framework(code):
+    """The lists of controls are read when the first control is asked for, and not before."""
+    modules = loaded(f"import shared_responsibility as srm; {code}")
+    assert ours(modules, "frameworks") == ours(modules, "mappings") == []
+    assert "shared_responsibility._frameworks" not in modules
+    assert "shared_responsibility._controls" not in modules
+
+
 def test_a_name_that_is_no_id_loads_the_tables_of_names():
     """Only a name that is no id needs the tables, and still no other service."""
     modules = loaded("import shared_responsibility as srm; srm.owner('AWS::ECS::Service', 'guest-os-patching')")

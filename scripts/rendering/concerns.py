@@ -142,9 +142,9 @@ def _services(subject: Subject, concern: str, rulings: list[Ruling]) -> Fragment
             continue
         services = len({each.ruling.service for each in group})
         html.append(
-            f'<h3 id="{owner}"><span class="sr-owner {kind_of(owner)}">{OWNER_WORDS[owner]}</span> {title}: {services} services</h3>'
+            f'<h3 id="{owner}"><span class="sr-owner {kind_of(owner)}">{OWNER_WORDS[owner]}</span> {title}: {_number(services)}</h3>'
         )
-        plain.append(f"### {title}: {services} services\n")
+        plain.append(f"### {title}: {_number(services)}\n")
         for because, alike in _by_reason(group):
             html.append(_reason(subject, here, because, alike))
             plain.append(
@@ -152,6 +152,10 @@ def _services(subject: Subject, concern: str, rulings: list[Ruling]) -> Fragment
             )
         plain.append("")
     return Fragment(html="".join(html), markdown="\n".join(plain))
+
+
+def _number(services: int) -> str:
+    return "1 service" if services == 1 else f"{services} services"
 
 
 def _by_reason(group: Iterable[Answer]) -> list[tuple[str, list[Answer]]]:

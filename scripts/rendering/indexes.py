@@ -9,11 +9,13 @@ from shared_responsibility import CategoryScheme, Lifecycle, Owner
 from shared_responsibility.exporters._picture import OWNER_WORDS
 
 from . import addresses, words
-from .kinds import concern_link, control_place, service_link
+from .kinds import concern_link, control_place, framework_name, service_link
 from .services import LIFECYCLES, counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from shared_responsibility import Service
 
     from .subject import Subject
 
@@ -73,7 +75,7 @@ def _catalogue(subject: Subject) -> Iterator[str]:
 
 
 def _services(subject: Subject, here: str) -> Iterator[str]:
-    modelled = {service.id for service in subject.modelled}
+    modelled = {str(service.id) for service in subject.modelled}
     yield f"{len(subject.model.services)} services; something is known of {len(modelled)} of them. The search finds a service by any of its names.\n"
     products = [each for each in subject.model.categories.values() if each.scheme is CategoryScheme.PRODUCT]
     for category in sorted(products, key=lambda each: each.name):
@@ -86,12 +88,12 @@ def _services(subject: Subject, here: str) -> Iterator[str]:
         yield from _listed(subject, here, "In no product category", rest, modelled)
 
 
-def _listed(subject: Subject, here: str, title: str, members: list[object], modelled: set[str]) -> Iterator[str]:
+def _listed(subject: Subject, here: str, title: str, members: list[Service], modelled: set[str]) -> Iterator[str]:
     yield f"## {words.md(title)}\n\n| Service | Id | Who has how many concerns |\n| --- | --- | --- |"
     for service in members:
-        said = counted(subject.rulings(service.id)) if service.id in modelled else "nothing is known"  # type: ignore[attr-defined]
-        gone = "" if service.lifecycle is Lifecycle.ACTIVE else f" {LIFECYCLES[service.lifecycle]}"  # type: ignore[attr-defined]
-        yield f"| {service_link(subject, here, service.id)} | {words.code(service.id)} | {said}.{gone} |"  # type: ignore[attr-defined]
+        said = counted(subject.rulings(service.id)) if service.id in modelled else "nothing is known"
+        gone = "" if service.lifecycle is Lifecycle.ACTIVE else f" {LIFECYCLES[service.lifecycle]}"
+        yield f"| {service_link(subject, here, service.id)} | {words.code(service.id)} | {said}.{gone} |"
     yield ""
 
 
@@ -146,7 +148,7 @@ def _controls(subject: Subject, here: str) -> Iterator[str]:
     yield "| Framework | Controls |\n| --- | ---: |"
     counts = Counter(control.framework for control in subject.model.controls.values())
     for framework, number in sorted(counts.items()):
-        yield f"| {_link(here, 'controls', framework, framework)} | {number} |"
+        yield f"| {_link(here, 'controls', framework, framework_name(subject, framework))} | {number} |"
     placed = sum(bool(control.concerns) for control in subject.model.controls.values())
     pages_ = len({control_place(subject, control)[0] for control in subject.model.controls.values()})
     yield f"\n{placed} of {counts.total()} controls name the concerns they ask about; they stand on {pages_} pages."

@@ -27,16 +27,15 @@ MANY = 120
 def pages(subject: Subject) -> Iterator[tuple[str, str]]:
     """Write the page of each of them."""
     model = subject.model
-    writers = (
-        ("layers", model.layers.values(), _layer),
-        ("profiles", model.profiles.values(), _profile),
-        ("topics", model.topics.values(), _topic),
-        ("tools", model.tools.values(), _tool),
-        ("certifications", model.certifications.values(), _certification),
+    written = (
+        *(("layers", each.id, _layer(subject, each)) for each in model.layers.values()),
+        *(("profiles", each.id, _profile(subject, each)) for each in model.profiles.values()),
+        *(("topics", each.id, _topic(subject, each)) for each in model.topics.values()),
+        *(("tools", each.id, _tool(subject, each)) for each in model.tools.values()),
+        *(("certifications", each.id, _certification(subject, each)) for each in model.certifications.values()),
     )
-    for kind, entries, write in writers:
-        for entry in entries:
-            yield addresses.page(kind, entry.id), "\n".join(write(subject, entry)) + "\n"  # type: ignore[operator]
+    for kind, id_, lines in written:
+        yield addresses.page(kind, id_), "\n".join(lines) + "\n"
     yield from _frameworks(subject)
 
 
@@ -158,6 +157,14 @@ def _tool(subject: Subject, tool: Tool) -> Iterator[str]:
     yield f"- Made by: {words.md(tool.vendor)}"
     if tool.service:
         yield f"- Part of the service: {service_link(subject, here, tool.service)}"
+    if tool.services:
+        yield f"- Helps in: {', '.join(service_link(subject, here, service) for service in tool.services)}"
+    if tool.roles:
+        yield f"- Helps to: {words.md(', '.join(tool.roles))}"
+    if tool.activation:
+        whose = {"provider": "AWS", "customer": "You"}.get(tool.activation.party, tool.activation.party)
+        on = {True: " It is on unless somebody turns it off.", False: " It is off until then.", None: ""}
+        yield f"- To switch it on: {words.md(whose)}: {words.md(tool.activation.text)}{on[tool.activation.enabled_by_default]}"
     if tool.purposes:
         yield f"- Listed under: {words.md(', '.join(tool.purposes))}"
     if tool.url:
@@ -175,6 +182,10 @@ def _certification(subject: Subject, each: Certification) -> Iterator[str]:
     yield f"- Given by: {words.md(each.issuer)}"
     yield f"- What it says of AWS's half: {words.md(each.covers)}"
     yield f"- **What is left to you:** {words.md(each.left_to_customer)}"
+    if each.evidence:
+        yield f"- Evidence ({words.md(each.access)}): {words.md(each.evidence)}"
+    if each.partitions:
+        yield f"- Holds in: {', '.join(map(words.code, each.partitions))}"
     if each.services_in_scope:
         read = f", read {words.md(each.as_of)}" if each.as_of else ""
         yield f"- Services in scope: {words.outside(each.services_in_scope, each.services_in_scope)}{read}"
@@ -182,6 +193,13 @@ def _certification(subject: Subject, each: Certification) -> Iterator[str]:
         yield f"- Described by: {words.cited(each.sources)}"
     yield "\n## Concerns it bears on { #concerns }\n"
     yield from concerns_table(subject, here, each.concerns)
+    if each.in_scope:
+        limits = dict(each.partly_in_scope)
+        yield f"## Services in scope: {len(each.in_scope)} {{ #in-scope data-search-exclude }}\n"
+        yield ", ".join(
+            service_link(subject, here, service) + (f" ({words.md(limits[service])})" if service in limits else "")
+            for service in each.in_scope
+        )
 
 
 # -- controls ------------------------------------------------------------------------------------------------------------
@@ -206,7 +224,11 @@ def _frameworks(subject: Subject) -> Iterator[tuple[str, str]]:
     for framework, group in groupby(ordered, key=lambda control: control.framework):
         controls = list(group)
         page = addresses.page("controls", framework)
-        lines = [f"# {words.md(framework)}\n", *_kinds(controls)]
+        lines = [
+            f"# {words.md(framework_name(subject, framework))}\n",
+            *_framework(subject, framework),
+            *_kinds(controls),
+        ]
         if len(controls) <= MANY:
             yield page, "\n".join([*lines, *_controls(subject, page, controls)]) + "\n"
             continue
@@ -217,9 +239,28 @@ def _frameworks(subject: Subject) -> Iterator[tuple[str, str]]:
         for place, members in families.items():
             family = _family(members[0].id.partition(":")[2])
             lines.append(f"| [{words.md(family)}]({addresses.markdown_link(page, place)}) | {len(members)} |")
-            heading = [f"# {words.md(framework)}: {words.md(family)}\n", *_kinds(members)]
+            name = words.md(framework_name(subject, framework))
+            heading = [
+                f"# {name}: {words.md(family)}\n",
+                f"Part of [{name}]({addresses.markdown_link(place, page)}).\n",
+            ]
+            heading += _kinds(members)
             yield place, "\n".join([*heading, *_controls(subject, place, members)]) + "\n"
         yield page, "\n".join(lines) + "\n"
+
+
+def framework_name(subject: Subject, framework: str) -> str:
+    """Give the name of a framework, or its id where nothing is known of it."""
+    known = subject.model.frameworks
+    return known[framework].name if framework in known else framework
+
+
+def _framework(subject: Subject, framework: str) -> Iterator[str]:
+    """Say what edition it is, who publishes it, and what may be done with its text."""
+    if framework in subject.model.frameworks:
+        each = subject.model.frameworks[framework]
+        yield f"{words.code(each.id)} · edition {words.md(each.version)}, by {words.outside(each.url, each.publisher)}.\n"
+        yield f"{words.md(each.licence)}\n"
 
 
 def _kinds(controls: list[Control]) -> Iterator[str]:
@@ -232,10 +273,16 @@ def _kinds(controls: list[Control]) -> Iterator[str]:
 def _controls(subject: Subject, here: str, controls: list[Control]) -> Iterator[str]:
     for control in controls:
         own = control.id.partition(":")[2] or control.id
-        yield f"## {words.md(f'{own} {control.name}'.strip())} {{ #{addresses.anchor(own)} }}\n"
+        yield f"## {words.md(f'{control.label or own} {control.name}'.strip())} {{ #{addresses.anchor(own)} }}\n"
         line = rows.edit_markdown(subject, subject.line_of("Control", control.id))
         yield f"{words.code(control.id)} · {words.md(control.kind)}{f' · {line}' if line else ''}\n"
         asked = ", ".join(concern_link(subject, here, concern) for concern in control.concerns)
+        if control.withdrawn:
+            into = f" It went into {', '.join(map(words.code, control.into))}." if control.into else ""
+            yield f"Its publisher has withdrawn it.{into}\n"
+            continue
+        if control.because:
+            yield f"- Why: {words.md(control.because)}"
         yield f"- Asks about: {asked or 'no public source was found that says which concerns'}"
         if control.sources:
             yield f"- Sources: {words.cited(control.sources)}"

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from shared_responsibility import Basis, Owner
 from shared_responsibility.exporters._base import duty_texts
+from shared_responsibility.exporters._picture import OWNER_WORDS
 from shared_responsibility.exporters.html import bulleted, cited, text
 from shared_responsibility.exporters.html import owner_word as coloured
 
@@ -55,7 +56,7 @@ def _row(subject: Subject, ruling: Ruling, title: str, kind: str = "") -> str:
     place = anchor_of(ruling)
     needs = f"<small>on {text(', '.join(ruling.needs))}</small>" if ruling.needs else ""
     unless = "".join(
-        f"<small>{text(words.OWNER_WORDS[each.owner])} if {text(words.said(((each.circumstance, each.value),)))}</small>"
+        f"<small>{text(OWNER_WORDS[each.owner])} if {text(words.said(((each.circumstance, each.value),)))}</small>"
         for each in ruling.unless
     )
     return (

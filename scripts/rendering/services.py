@@ -29,6 +29,10 @@ LIFECYCLES = {
     Lifecycle.RETIRED: "It is retired: nobody can use it any more.",
     Lifecycle.UNKNOWN: "No page was found that says whether it can still be had.",
 }
+_GENERAL = (
+    "Where the basis is `inherited` or `inferred`, the answer follows from the class of the service, "
+    "and the general duties on the page of the concern apply."
+)
 _SEEN = (Basis.STATED, Basis.INHERITED, Basis.INFERRED)
 _NAMES = {
     "names": "Other names",
@@ -103,7 +107,7 @@ def _page(subject: Subject, service: Service) -> Iterator[str]:
 
 def _plain(text_: str) -> str:
     """Keep a text on one line of the front matter."""
-    return "".join(letter for letter in " ".join(text_.split()) if letter not in "\"':#{}[]&*!|>%@`")
+    return "".join(letter for letter in " ".join(text_.split()) if letter.isalnum() or letter in " ,.-/()")
 
 
 def _what_it_is(subject: Subject, service: Service, here: str) -> str:
@@ -220,10 +224,7 @@ def _concerns(subject: Subject, service: Service, rulings: tuple[Ruling, ...]) -
     here = addresses.page("services", service.id)
     absent, unknown = rows.here_is_no(rulings), rows.open_questions(rulings)
     bodies: list[str] = []
-    plain = [
-        "Where the basis is `inherited` or `inferred`, the answer follows from the class of the service, "
-        "and the general duties on the page of the concern apply.\n"
-    ]
+    plain = [f"{_GENERAL}\n"]
     for layer, group in groupby(shown(rulings), key=lambda each: subject.model.concerns[each.concern].layer):
         name = subject.model.layers[layer].name
         found = list(group)
@@ -283,7 +284,7 @@ def _beside(subject: Subject, service: Service, here: str) -> Iterator[str]:
     """Name the tools that help and the controls that ask."""
     concerns = subject.applying(service.id) if service.uses or service.facts else ()
     mine = left_to_you(subject, service)
-    if subject.tools_for(mine):
+    if subject.tools_for(mine, service.id):
         yield f"## Tools that help {{ #tools data-search-exclude }}\n\n<!--sr:service-{service.id}-tools-->\n"
     controls = subject.controls_for(concerns)
     if controls:
@@ -312,7 +313,7 @@ def _tools(subject: Subject, service: Service) -> Fragment:
     mine = left_to_you(subject, service)
     html: list[str] = []
     plain: list[str] = []
-    for tool in subject.tools_for(mine):
+    for tool in subject.tools_for(mine, service.id):
         served = [subject.model.concerns[id_].name for id_ in mine if id_ in tool.concerns]
         page = addresses.page("tools", tool.id)
         html.append(

@@ -21,42 +21,33 @@ def lines_of(project: Path) -> dict[tuple[str, ...], Line]:
         project: the root of the project.
 
     Returns:
-        For (class, id) of an entry, for ("Fact", service, concern, because) and for ("Wording", concern, because) the line.
+        For (class, id) of an entry, for ("Fact", service, concern, because) and for ("Wording", concern, because) the line;
+        the service is empty for a fact that stands outside of one, because several share it or a place brings it.
     """
     catalogue = project / "src" / "shared_responsibility" / "catalog"
     lines: dict[tuple[str, ...], Line] = {}
     for path in sorted(catalogue.rglob("*.py")):
         name = path.relative_to(project).as_posix()
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            for call in _calls(node):
-                for key, line in _keys(call):
-                    lines.setdefault(key, (name, line))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for key, line in _keys(tree, ""):
+            lines.setdefault(key, (name, line))
     return lines
 
 
-def _calls(node: ast.AST) -> Iterator[ast.Call]:
-    """Give the outermost calls of a statement that make an entry: those with an `id`."""
-    if isinstance(node, ast.Call) and "id" in _texts(node):
-        yield node
-        if isinstance(node.func, ast.Name) and node.func.id in ("Service", "Concern"):
-            return
+def _keys(node: ast.AST, within: str) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Name the entries, facts and wordings below a node, which stands within a service or concern."""
+    if isinstance(node, ast.Call):
+        kind, texts = ast.unparse(node.func), _texts(node)
+        if "id" in texts:
+            yield (kind, texts["id"]), node.lineno
+        if kind == "Fact" and texts.keys() >= {"concern", "because"}:
+            yield ("Fact", within, texts["concern"], texts["because"]), node.lineno
+        if kind == "Wording" and "because" in texts:
+            yield ("Wording", within, texts["because"]), node.lineno
+        if kind in ("Service", "Concern"):
+            within = texts.get("id", "")
     for child in ast.iter_child_nodes(node):
-        yield from _calls(child)
-
-
-def _keys(call: ast.Call) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Name an entry and what stands within it."""
-    kind, id_ = ast.unparse(call.func), _texts(call)["id"]
-    yield (kind, id_), call.lineno
-    if kind not in ("Service", "Concern"):
-        return
-    for inner in ast.walk(call):
-        if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name):
-            texts = _texts(inner)
-            if inner.func.id == "Fact" and texts.keys() >= {"concern", "because"}:
-                yield ("Fact", id_, texts["concern"], texts["because"]), inner.lineno
-            if inner.func.id == "Wording" and "because" in texts:
-                yield ("Wording", id_, texts["because"]), inner.lineno
+        yield from _keys(child, within)
 
 
 def _texts(call: ast.Call) -> dict[str, str]:

@@ -107,10 +107,14 @@ class Subject:
 
     # -- what belongs to what -------------------------------------------------------------------------------
 
-    def tools_for(self, concerns: Iterable[str]) -> tuple[Tool, ...]:
-        """Find the tools that serve any of some concerns."""
+    def tools_for(self, concerns: Iterable[str], service: str = "") -> tuple[Tool, ...]:
+        """Find the tools that serve any of some concerns, in one service where it is named."""
         asked = set(concerns)
-        return tuple(tool for tool in self.model.tools.values() if asked & set(tool.concerns))
+        return tuple(
+            tool
+            for tool in self.model.tools.values()
+            if asked & set(tool.concerns) and (not service or not tool.services or service in tool.services)
+        )
 
     def topics_of(self, concern: str) -> tuple[Topic, ...]:
         """Find the topics that a concern is part of."""
@@ -139,9 +143,12 @@ class Subject:
 
     def line_behind(self, ruling: Ruling) -> Line | None:
         """Find the fact, or the general wording, that decided."""
-        return self.lines.get(("Fact", ruling.service, ruling.concern, ruling.because)) or self.lines.get(
-            ("Wording", ruling.concern, ruling.because)
+        keys = (
+            ("Fact", ruling.service, ruling.concern, ruling.because),
+            ("Fact", "", ruling.concern, ruling.because),
+            ("Wording", ruling.concern, ruling.because),
         )
+        return next((self.lines[key] for key in keys if key in self.lines), None)
 
 
 def written(pairs: When) -> list[tuple[str, list[str]]]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._checks import Check
     from ._frameworks import Framework, Testimony
     from ._ids import ConcernId
-    from ._types import Citation, CustomId
+    from ._types import Citation, CustomId, Duty
 
 __all__ = ["Register", "answered", "in_order", "listed", "spoken", "standing_of", "withdrawn", "written_out"]
 
@@ -222,7 +222,7 @@ def _concerns(
     """Give the concerns that a rule names, and those of the controls and checks that ask about the same."""
     elsewhere = (control(id_) for id_ in rule.same_as)
     current = chain.from_iterable(map(control, each.into) if each.withdrawn else (each,) for each in elsewhere)
-    named = {*rule.concerns, *(check(id_).concern for id_ in rule.checks)}
+    named: set[ConcernId | CustomId] = {*rule.concerns, *(check(id_).concern for id_ in rule.checks)}
     named.update(chain.from_iterable(each.concerns for each in current))
     return tuple(sorted(named))
 
@@ -338,7 +338,7 @@ def answered(
     """
     parts = [part for part in ruling.parts if part.owner in (Owner.AWS, Owner.CUSTOMER, Owner.SHARED)]
     implements = {party for part in parts for party in _implementers(part, provides)}
-    duties = [duty for part in parts for duty in part.duties]
+    duties = [duty for part in parts for duty in _duties(part)]
     documents = {*implements, *(duty.party for duty in duties if duty.evidence or duty.verb is Verb.EVIDENCE)}
     if ruling.owner is Owner.AWS:
         documents.add("customer")  # an inherited control is still described in the customer's own plan
@@ -356,11 +356,20 @@ def answered(
     )
 
 
+def _duties(part: Ruling) -> tuple[Duty, ...]:
+    """Give the duties of a ruling, those that hang on what was not said included."""
+    return (*part.duties, *(duty for each in part.alternatives for duty in _duties(each)))
+
+
 def _implementers(part: Ruling, provides: Callable[[str], bool]) -> set[str]:
     """Name who does more than choose and show; where the side that owns it only chooses, the other side provides the means."""
-    acting = {duty.party for duty in part.duties if duty.verb not in (*_CHOICES, Verb.EVIDENCE)}
-    owning = {party for party in acting if part.owner is Owner.SHARED or provides(party) is (part.owner is Owner.AWS)}
-    return owning or acting
+
+    def owns(party: str) -> bool:
+        return part.owner is Owner.SHARED or provides(party) is (part.owner is Owner.AWS)
+
+    duties = _duties(part)
+    acting = {duty.party for duty in duties if duty.verb not in (*_CHOICES, Verb.EVIDENCE)}
+    return set(filter(owns, acting)) or acting or set(filter(owns, {duty.party for duty in duties}))
 
 
 def _explained(

@@ -218,9 +218,13 @@ def annotate(  # noqa: PLR0913 (what is asked, where it stands, what to call the
 
 def _seen(frame: object) -> tuple[str, dict[str, Any]]:
     """Name the engine of a frame, and give its columns with their types."""
-    nw: Any = import_module("narwhals")
-    if nw.dependencies.is_dask_dataframe(frame):
-        return "dask", dict(frame.dtypes)
+    import narwhals as nw  # noqa: PLC0415 (only frames need it)
+
+    kind = type(frame)
+    if (
+        kind.__module__.startswith("dask.") and kind.__name__ == "DataFrame"
+    ):  # narwhals leaves Dask to a package of its own
+        return "dask", dict(cast("Any", frame).dtypes)
     try:
         wrapped: Any = nw.from_native(cast("Any", frame))
         schema = dict(wrapped.collect_schema())
@@ -295,7 +299,9 @@ def _constant(circumstance: str, value: object, values: Sequence[Value], columns
     several = tuple(cast("Iterable[object]", value)) if isinstance(value, (tuple, list, set, frozenset)) else (value,)
     for each in several:
         if not any(each == known and type(each) is type(known) for known in values):
-            raise UnknownValueError(each, nearest(each, (*map(str, values), *columns)), f"of {circumstance}, and no column")
+            raise UnknownValueError(
+                each, nearest(each, (*map(str, values), *columns)), f"of {circumstance}, and no column"
+            )
     return frozenset(several)
 
 
@@ -485,6 +491,11 @@ class _Known:
     beginnings: tuple[str, ...] = ()
     """Of resource types: what Terraform's types begin with, the longest first."""
 
+    @property
+    def spoken(self) -> dict[str, Identification]:
+        """What the model itself understands: shortened resource types, but no folded names."""
+        return {**self.loose, **self.written} if self.beginnings else self.written
+
 
 @lru_cache(maxsize=4)
 def _known_services(model: Model) -> _Known:
@@ -539,8 +550,7 @@ def _rows(question: _Question, known: _Known, kinds: Sequence[type]) -> Iterator
     """Answer whatever can stand in the key columns: the meaning of a name, the concern, the circumstances."""
     model = question.model
     concerns = (*model.concerns, *model.topics) if question.concern_column else (question.concern,)
-    spoken = known.written if not question.resources else {**known.loose, **known.written}
-    names = {str(meaning): (name, meaning) for name, meaning in spoken.items()}
+    names = {str(meaning): (name, meaning) for name, meaning in known.spoken.items()}
     for label, (name, meaning) in names.items():
         choices: list[list[Value | None]] = []
         for (circumstance, _), kind in zip(question.columns, kinds, strict=True):
@@ -583,7 +593,8 @@ def _columns(keys: Sequence[str], rows: Sequence[tuple[tuple[str, ...], _Answer]
 
 def _joined(frame: Any, question: _Question, schema: Mapping[str, Any], engine: str) -> Any:  # noqa: ANN401
     """Join the answers to a lazy frame, and mark the rows for which there is none."""
-    nw: Any = import_module("narwhals")
+    import narwhals as nw  # noqa: PLC0415 (only frames need it)
+
     kinds = tuple(bool if schema[column] == nw.Boolean else str for _, column in question.columns)
     written, loose, answers, known = _tables(question, kinds)
     others = [_KEY.format(number) for number in range(1, len(question.keys))]
@@ -617,7 +628,8 @@ def _joined(frame: Any, question: _Question, schema: Mapping[str, Any], engine: 
 
 def _service_key(raw: Any, known: _Known, _engine: str) -> Any:  # noqa: ANN401 (an expression of narwhals)
     """Fold a name as `identify` does; names of tools lose their case alone, and what begins like Terraform's types is no name."""
-    nw: Any = import_module("narwhals")
+    import narwhals as nw  # noqa: PLC0415 (only frames need it)
+
     lower = raw.str.to_lowercase()
     folded = lower.str.replace_all(_MAKER, "").str.replace_all(_FOLDED_AWAY, "")
     return (
@@ -629,7 +641,8 @@ def _service_key(raw: Any, known: _Known, _engine: str) -> Any:  # noqa: ANN401 
 
 def _resource_key(raw: Any, known: _Known, engine: str) -> Any:  # noqa: ANN401
     """Shorten a resource type to what is known of it."""
-    nw: Any = import_module("narwhals")
+    import narwhals as nw  # noqa: PLC0415 (only frames need it)
+
     first = _FIRST_GROUP.get(engine, r"\1")
     space = raw.str.replace_all(r"(?s)^([^:]+::[^:]+)(?:::.*)?$", first)
     beginning = raw.str.replace_all(rf"(?s)^({'|'.join(known.beginnings)}).*$", first)
@@ -638,7 +651,8 @@ def _resource_key(raw: Any, known: _Known, engine: str) -> Any:  # noqa: ANN401
 
 def _said_key(column: Any, kind: type) -> Any:  # noqa: ANN401
     """Write a circumstance as the table does."""
-    nw: Any = import_module("narwhals")
+    import narwhals as nw  # noqa: PLC0415 (only frames need it)
+
     truth = nw.when(column).then(nw.lit(_TRUTH[True])).otherwise(nw.lit(_TRUTH[False])) if kind is bool else None
     text = column.cast(nw.String) if truth is None else truth
     return nw.when(column.is_null()).then(nw.lit(_NOT_SAID)).otherwise(text)
@@ -662,7 +676,7 @@ def _arrow_table(table: Table) -> Any:  # noqa: ANN401
 
 def _duckdb_table(frame: Any, table: Table) -> Any:  # noqa: ANN401
     """Read the table by the connection of the frame: relations of two connections cannot meet."""
-    answers = _arrow_table(table)  # noqa: F841 (the query names it)
+    answers = _arrow_table(table)  # noqa: F841 (the query names it)  # pyright: ignore[reportUnusedVariable]
     return frame.query("shared_responsibility_frame", "select * from answers")
 
 
@@ -693,13 +707,15 @@ _NATIVE: Final[dict[str, Callable[[Any, Table], Any]]] = {
 
 
 def _number_eager(frame: Any, name: str) -> Any:  # noqa: ANN401
-    nw: Any = import_module("narwhals")
+    import narwhals as nw  # noqa: PLC0415 (only frames need it)
+
     wrapped: Any = nw.from_native(frame)
     return wrapped.with_row_index(name).select(*wrapped.columns, name).to_native()
 
 
 def _number_dask(frame: Any, name: str) -> Any:  # noqa: ANN401
-    return frame.assign(**{name: 1}).assign(**{name: lambda numbered: numbered[name].cumsum() - 1})
+    numbered = frame.assign(**{name: 1})
+    return numbered.assign(**{name: numbered[name].cumsum() - 1})
 
 
 def _number_duckdb(frame: Any, name: str) -> Any:  # noqa: ANN401
@@ -783,10 +799,9 @@ def answer_table(
                 suffix="",
             )
             answers: dict[str, list[tuple[tuple[str, ...], _Answer]]] = {}
-            for (label, *said), answer in _rows(question, known, [object] * len(asked)):
-                answers.setdefault(label, []).append((tuple(said), answer))
-            spoken = {**known.loose, **known.written} if resources else known.written
-            for name, meaning in spoken.items():
+            for (label, *keys), answer in _rows(question, known, [object] * len(asked)):
+                answers.setdefault(label, []).append((tuple(keys), answer))
+            for name, meaning in known.spoken.items():
                 match, written = _matched(name, known, resources=bool(resources))
                 for said, answer in answers.get(str(meaning), ()):
                     yield {

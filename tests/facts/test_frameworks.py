@@ -21,6 +21,7 @@ MAPPED = (
     "aws-srm",
     "cis-aws-foundations-7.0.0",
     "hipaa-security-rule",
+    "iso-27017-2015-cld",
     "nist-800-171-r2",
     "nist-800-53-r5",
     "nist-csf-2.0",
@@ -237,6 +238,12 @@ def test_the_first_control_of_each_family_is_the_customer_s():
     assert len(firsts) == 20
     for service in ("dynamodb", "ec2", "lambda", "outposts", "rds", "s3"):
         assert {MODEL.owner(service, each) for each in firsts} == {Owner.CUSTOMER}
+
+
+@pytest.mark.parametrize("control", MODEL.controls_of("aws-srm"), ids=lambda control: control.id.partition(":")[2])
+def test_the_kinds_that_aws_names_follow_from_the_concerns(control):
+    """What AWS's page calls inherited, shared or customer-specific comes out so for a virtual machine."""
+    assert MODEL.control_ruling("ec2", control).kind is control.kind
 
 
 # -- public sources --------------------------------------------------------------------------------------------------------

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import pickle
+import runpy
 from itertools import cycle, islice, product
 
 import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from engines import HEAVY, LIGHT, made, read
 
@@ -373,6 +377,20 @@ def test_the_table_refuses_unknown_circumstances():
     """A circumstance that no service asks for would be an empty column."""
     with pytest.raises(srm.UnknownCircumstanceError):
         next(answer_table([PATCHING], ["launch"]))
+
+
+def test_the_files_of_the_table_are_alike_and_the_same_each_time(root, tmp_path):
+    """CSV, JSON and Parquet hold the same rows, and a second run writes the same bytes."""
+    write = runpy.run_path(str(root / "scripts" / "answers.py"))["main"]
+    for folder in ("one", "two"):
+        write([str(tmp_path / folder), "--concern", PATCHING, "--circumstance", "launch_type"])
+    names = ("answers.csv", "answers.json", "answers.parquet")
+    assert all((tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes() for name in names)
+    rows = list(answer_table([PATCHING], ["launch_type"]))
+    assert json.loads((tmp_path / "one" / "answers.json").read_text(encoding="utf-8")) == rows
+    assert pq.read_table(tmp_path / "one" / "answers.parquet").to_pylist() == rows
+    with (tmp_path / "one" / "answers.csv").open(encoding="utf-8", newline="") as file:
+        assert list(csv.DictReader(file)) == rows
 
 
 # -- at size ----------------------------------------------------------------------------------------------------------------

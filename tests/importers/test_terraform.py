@@ -14,14 +14,14 @@ from shared_responsibility import InputError, load
 from shared_responsibility.importers import _json, terraform
 
 
-def change(address, after, unknown=None, actions=("create",), mode="managed", provider="registry.terraform.io/x/aws"):
+def change(address, after, unknown=None, **more):
     """Write one resource as a plan does."""
     return {
         "address": address,
-        "mode": mode,
+        "mode": more.get("mode", "managed"),
         "type": address.split(".")[-2],
-        "provider_name": provider,
-        "change": {"actions": list(actions), "after": after, "after_unknown": unknown or {}},
+        "provider_name": more.get("provider", "registry.terraform.io/x/aws"),
+        "change": {"actions": list(more.get("actions", ("create",))), "after": after, "after_unknown": unknown or {}},
     }
 
 
@@ -112,22 +112,47 @@ def test_several_modes_are_kept_apart():
 @pytest.mark.parametrize(
     ("kind", "values", "service", "circumstances"),
     [
-        ("aws_rds_cluster", {"engine": "aurora-mysql", "engine_mode": "serverless"}, "aurora", {"capacity": "serverless"}),
+        (
+            "aws_rds_cluster",
+            {"engine": "aurora-mysql", "engine_mode": "serverless"},
+            "aurora",
+            {"capacity": "serverless"},
+        ),
         ("aws_rds_cluster", {"engine": "docdb"}, "docdb", {}),
         ("aws_db_instance", {"engine": "custom-oracle-ee"}, "rds", {"custom": True, "custom_engine": "oracle"}),
-        ("aws_db_instance", {"engine": "mysql", "multi_az": True, "password": "x"}, "rds", {"deployment": "multi-az-instance"}),
+        (
+            "aws_db_instance",
+            {"engine": "mysql", "multi_az": True, "password": "x"},
+            "rds",
+            {"deployment": "multi-az-instance"},
+        ),
         ("aws_lb", {"load_balancer_type": "network"}, "elb", {"load_balancer_type": "network"}),
         ("aws_elb", {}, "elb", {"load_balancer_type": "classic"}),
         ("aws_fsx_windows_file_system", {}, "fsx", {"file_system": "windows"}),
         ("aws_fsx_lustre_file_system", {"deployment_type": "SCRATCH_2"}, "fsx", {"lustre_deployment": "scratch"}),
         ("aws_eks_fargate_profile", {}, "eks", {"compute": "fargate"}),
-        ("aws_eks_node_group", {"ami_type": "AL2023_x86_64_STANDARD", "launch_template": []}, "eks", {"compute": "managed-nodes"}),
+        (
+            "aws_eks_node_group",
+            {"ami_type": "AL2023_x86_64_STANDARD", "launch_template": []},
+            "eks",
+            {"compute": "managed-nodes"},
+        ),
         ("aws_eks_cluster", {"compute_config": [{"enabled": True}]}, "eks", {"compute": "auto"}),
         ("aws_directory_service_directory", {"type": "ADConnector"}, "ds", {"directory": "ad-connector"}),
         ("aws_kms_external_key", {}, "kms", {"origin": "imported"}),
         ("aws_instance", {"tenancy": "dedicated", "host_id": ""}, "ec2", {"tenancy": "dedicated-instance"}),
-        ("aws_msk_cluster", {"broker_node_group_info": [{"instance_type": "express.m7g.large"}]}, "kafka", {"broker_type": "express"}),
-        ("aws_batch_compute_environment", {"compute_resources": [{"type": "FARGATE_SPOT"}]}, "batch", {"compute_environment": "fargate"}),
+        (
+            "aws_msk_cluster",
+            {"broker_node_group_info": [{"instance_type": "express.m7g.large"}]},
+            "kafka",
+            {"broker_type": "express"},
+        ),
+        (
+            "aws_batch_compute_environment",
+            {"compute_resources": [{"type": "FARGATE_SPOT"}]},
+            "batch",
+            {"compute_environment": "fargate"},
+        ),
         ("aws_emr_cluster", {"custom_ami_id": None}, "emr", {"custom_ami": False}),
     ],
 )
@@ -139,8 +164,16 @@ def test_terraform_words_are_read_as_cloudformation_words(kind, values, service,
 
 def test_a_reference_is_followed_by_value_in_a_state():
     """In a state the id of another resource leads to it, from one list of modules to another."""
-    child = {"resources": [{"address": "module.n.aws_subnet.s", "mode": "managed", "type": "aws_subnet",
-                            "values": {"id": "subnet-1", "outpost_arn": "arn:aws:outposts:x", "availability_zone": ""}}]}
+    child = {
+        "resources": [
+            {
+                "address": "module.n.aws_subnet.s",
+                "mode": "managed",
+                "type": "aws_subnet",
+                "values": {"id": "subnet-1", "outpost_arn": "arn:aws:outposts:x", "availability_zone": ""},
+            }
+        ]
+    }
     found = state(("aws_instance.i", {"subnet_id": "subnet-1", "tenancy": "default"}), child_modules=[child])
     assert told(found, "ec2")["placement"] == "outposts-rack"
     assert any("usual sign" in note for use in found.uses for note in use.notes)
@@ -155,7 +188,11 @@ def test_a_reference_is_followed_by_the_configuration_in_a_plan():
     ]
     configuration = {"root_module": {"module_calls": {"k": {"module": {"resources": resources}}}}}
     found = plan(
-        change('module.k["a"].aws_eks_node_group.n[0]', {"ami_type": None, "launch_template": [{}]}, {"launch_template": [{"id": True}]}),
+        change(
+            'module.k["a"].aws_eks_node_group.n[0]',
+            {"ami_type": None, "launch_template": [{}]},
+            {"launch_template": [{"id": True}]},
+        ),
         change('module.k["a"].aws_launch_template.t[0]', {"image_id": "ami-1"}, {"id": True}),
         configuration=configuration,
     )
@@ -177,8 +214,12 @@ def test_many_resources_are_read_one_after_the_other():
 def test_names_of_instances_can_stand_in_both_vocabularies():
     """A cluster's capacity provider is followed by its name."""
     found = plan(
-        change("aws_ecs_service.s", {"launch_type": None, "capacity_provider_strategy": [{"capacity_provider": "nodes"}]}),
-        change("aws_ecs_capacity_provider.p", {"name": "nodes", "auto_scaling_group_provider": [{"x": 1}]}, {"arn": True}),
+        change(
+            "aws_ecs_service.s", {"launch_type": None, "capacity_provider_strategy": [{"capacity_provider": "nodes"}]}
+        ),
+        change(
+            "aws_ecs_capacity_provider.p", {"name": "nodes", "auto_scaling_group_provider": [{"x": 1}]}, {"arn": True}
+        ),
     )
     assert told(found, "ecs")["launch_type"] == "ec2"
 
@@ -194,12 +235,18 @@ def test_what_is_no_part_stands_aside_with_its_reason():
         change("aws_s3_bucket.left", None, actions=("forget",)),
         change("random_pet.p", {}, provider="registry.terraform.io/hashicorp/random"),
         change("null_resource.n", {}, provider=None),
-        planned_values={"root_module": {"resources": [{"address": "random_pet.p", "mode": "managed", "type": "random_pet"}]}},
+        planned_values={
+            "root_module": {"resources": [{"address": "random_pet.p", "mode": "managed", "type": "random_pet"}]}
+        },
         prior_state={
-            "values": {"root_module": {"resources": [
-                {"address": "data.aws_region.r", "mode": "data", "type": "aws_region"},
-                {"address": "aws_s3_bucket.gone", "mode": "managed", "type": "aws_s3_bucket"},
-            ]}}
+            "values": {
+                "root_module": {
+                    "resources": [
+                        {"address": "data.aws_region.r", "mode": "data", "type": "aws_region"},
+                        {"address": "aws_s3_bucket.gone", "mode": "managed", "type": "aws_s3_bucket"},
+                    ]
+                }
+            }
         },
     )
     assert found.uses == found.unplaced == ()
@@ -224,11 +271,25 @@ def test_a_type_that_nobody_knows_is_listed():
 
 def test_what_is_planned_and_not_changed_counts():
     """A targeted plan lists in its planned values what it does not touch."""
-    found = plan(planned_values={"root_module": {"resources": [
-        {"address": "aws_s3_bucket.b", "mode": "managed", "type": "aws_s3_bucket", "values": {}}]}})
+    found = plan(
+        planned_values={
+            "root_module": {
+                "resources": [{"address": "aws_s3_bucket.b", "mode": "managed", "type": "aws_s3_bucket", "values": {}}]
+            }
+        }
+    )
     assert found.uses[0].service == "s3"
-    prior = plan(prior_state={"values": {"root_module": {"resources": [
-        {"address": "aws_s3_bucket.b", "mode": "managed", "type": "aws_s3_bucket", "values": {}}]}}})
+    prior = plan(
+        prior_state={
+            "values": {
+                "root_module": {
+                    "resources": [
+                        {"address": "aws_s3_bucket.b", "mode": "managed", "type": "aws_s3_bucket", "values": {}}
+                    ]
+                }
+            }
+        }
+    )
     assert prior.uses[0].service == "s3"
 
 
@@ -305,7 +366,14 @@ def test_a_truncated_plan_is_refused_with_its_line():
     assert caught.value.line == 3
 
 
-@pytest.mark.parametrize("data", [b'{"format_version": "1.0", "a": "\n\xff"}', b'{"format_version": "1.0", "a": ' + b"[" * 200_000, b'{"format_version": "1.0", "configuration": 5, "a": ' + b"[" * 200_000])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"format_version": "1.0", "a": "\n\xff"}',
+        b'{"format_version": "1.0", "a": ' + b"[" * 200_000,
+        b'{"format_version": "1.0", "configuration": 5, "a": ' + b"[" * 200_000,
+    ],
+)
 def test_a_plan_that_no_parser_takes_is_refused(data):
     """A wrong encoding and bottomless nesting are input errors."""
     with pytest.raises(InputError):
@@ -331,14 +399,32 @@ def test_an_empty_state_is_an_empty_workload():
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(
-            ["resource_changes", "address", "type", "mode", "change", "after", "after_unknown", "actions", "values",
-             "root_module", "resources", "configuration", "provider_config", "expressions", "references", "launch_type"]
-        ),
-        inner,
-        max_size=4,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "resource_changes",
+                    "address",
+                    "type",
+                    "mode",
+                    "change",
+                    "after",
+                    "after_unknown",
+                    "actions",
+                    "values",
+                    "root_module",
+                    "resources",
+                    "configuration",
+                    "provider_config",
+                    "expressions",
+                    "references",
+                    "launch_type",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=20,
 )
@@ -351,6 +437,6 @@ def test_nothing_but_an_input_error_comes_of_an_odd_document(changes, values, co
     try:
         found = read(document)
     except InputError as error:
-        assert len(str(error)) < 300
+        assert len(str(error)) < 300  # noqa: PT017 (either outcome is right)
     else:
         found.assess(["region-choice"])

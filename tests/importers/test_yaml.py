@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from shared_responsibility import InputError
+from shared_responsibility.importers import _yaml
 from shared_responsibility.importers._yaml import Mapped, parse_json, parse_yaml
 
 DEEP = 10_000
@@ -198,3 +199,36 @@ def test_json_numbers_stay_as_they_are_written():
         "c": True,
         "d": None,
     }
+
+
+def test_a_fault_far_down_is_named_with_its_line():
+    """A key that stands twice below the outer levels, and nesting that the parser would bear, are refused with the line."""
+    with pytest.raises(InputError, match="the key 'c' stands twice") as caught:
+        parse_json('{"a": {"b": [{\n"c": 1,\n"c": 2}]}}', "x")
+    assert caught.value.line == 3
+    with pytest.raises(InputError, match="nested more than 100 levels") as caught:
+        parse_json('{"a":\n' + "[" * 150 + "]" * 150 + "}", "x")
+    assert caught.value.line == 2
+    assert list(_yaml._faults('{"a": [1, {"b": 2}]}')) == []
+
+
+@pytest.mark.parametrize("text", ["7", '"a"', "[1]", " true "])
+def test_a_document_need_not_be_a_mapping(text):
+    """What is no mapping is read as it is."""
+    assert parse_json(text, "x") == parse_json(text.strip(), "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"a" 1}', "':'"),
+        ('{"a": 1 "b": 2}', "','"),
+        ("{a: 1}", "property name"),
+        ('{"a": 1} x', "Extra"),
+        ('{"a": {} ', "','"),
+    ],
+)
+def test_broken_json_is_refused(text, reason):
+    """What is missing is said."""
+    with pytest.raises(InputError, match=reason):
+        parse_json(text, "x")

@@ -39,6 +39,17 @@ assert_type(srm.service("s3").circumstance("encryption"), srm.Circumstance | Non
 assert_type(srm.concern("guest-os-patching"), srm.Concern)
 assert_type(srm.identify("EKS Auto Mode"), srm.Identification)
 assert_type(srm.check("S3.8"), srm.Check)
+assert_type(srm.control("AC-2(1)"), srm.Control)
+answer = srm.control_ruling("ecs", "SI-2", launch_type="fargate")
+assert_type(answer, srm.ControlRuling)
+assert_type(answer.owner, srm.Owner)
+assert_type(answer.kind, srm.ControlKind)
+assert_type(answer.designation, srm.Designation)
+assert_type(answer.implements, tuple[str, ...])
+assert_type(answer.attributions, tuple[srm.Attribution, ...])
+assert_type(srm.MODEL.controls_of("fedramp-high"), tuple[srm.Control, ...])
+assert_type(srm.MODEL.frameworks, srm.Catalogue[srm.Framework])
+assert_type(srm.MODEL.baselines, srm.Catalogue[srm.Baseline])
 assert_type(srm.identify("macie", "iam").service, str)
 
 assert_type(srm.MODEL, srm.Model)
@@ -99,3 +110,10 @@ def caught(error: srm.SharedResponsibilityError) -> None:
         assert_type(error.line, int | None)
     if isinstance(error, srm.OverlayError):
         assert_type(error.faults, tuple[str, ...])
+
+
+assert_type(srm.tools_for("s3", "data-classification"), tuple[srm.Tool, ...])
+assert_type(srm.concerns_for("macie", "s3"), tuple[srm.Concern, ...])
+assert_type(srm.installed_overlays(), tuple[srm.Overlay, ...])
+assert_type(srm.MODEL.tools["macie"].roles, tuple[srm.ToolRole, ...])
+assert_type(srm.MODEL.certifications["hipaa"].access, srm.EvidenceAccess)

@@ -33,4 +33,10 @@ DIFFERENCES: tuple[Difference, ...] = (
         controls=("164.312(e)",),
         because="The matrix of 2021 leaves transmission to the customer; AWS's pages say that AWS encrypts on its own network and serves its endpoints over TLS.",
     ),
+    Difference(
+        id="transmission-at-both-ends-uk",
+        framework="uk-ncsc-cloud-security-principles",
+        controls=("1",),
+        because="The matrix leaves data in transit to the customer; AWS's pages say that AWS encrypts on its own network and serves its endpoints over TLS.",
+    ),
 )

@@ -113,6 +113,8 @@ def _folder(folder: Path, wanted: str, watch: Callable[[str], object] | None) ->
             fate = aside if isinstance(error, UnrecognizedError) else faults
             fate.append(Unplaced(seen=seen, reason=error.reason))
     if not (read_so_far or faults):
-        raise InputError(str(folder), f"the folder holds no document of a known format: neither {' nor '.join(formats())}")
+        raise InputError(
+            str(folder), f"the folder holds no document of a known format: neither {' nor '.join(formats())}"
+        )
     workload = Workload.merged(Workload(name=""), *read_so_far)
     return evolve(workload, name=legible(str(folder)), aside=(*workload.aside, *aside), faults=tuple(faults))

@@ -45,9 +45,7 @@ _LARGEST_TEXT = 64 * 1024 * 1024
 _MARK = b"\xef\xbb\xbf"
 _MOST_COMBINATIONS = 200
 _MOST_FILES = 20_000
-_ENDINGS = frozenset(
-    {".csv", ".json", ".jsonl", ".ndjson", ".template", ".tfstate", ".tsv", ".txt", ".yaml", ".yml"}
-)
+_ENDINGS = frozenset({".csv", ".json", ".jsonl", ".ndjson", ".template", ".tfstate", ".tsv", ".txt", ".yaml", ".yml"})
 _JSON_LINES = re.compile(rb"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 _SOMETHING = re.compile(rb"\S")
 _JSON_STARTS = re.compile(rb"\s*[\[{]")
@@ -95,8 +93,7 @@ def read(source: str | Path | IO[str] | IO[bytes]) -> tuple[bytes, str]:
         raise InputError(path, getattr(error, "strerror", None) or str(error)) from error
     if len(data) > _LARGEST:
         raise InputError(path, f"larger than {_LARGEST // 1024 // 1024} MiB")
-    if data.startswith(_MARK):
-        data = data[len(_MARK) :]
+    data = data.removeprefix(_MARK)
     if _SOMETHING.search(data) is None:
         raise InputError(path, "the document is empty")
     return data, path
@@ -258,7 +255,8 @@ def collect(
     """
     Put what the resources tell together, service by service.
 
-    A resource that tells nothing follows those of its service that do, one that has no place those that stand in one place. What two kinds of resource tell is put together where it agrees;
+    A resource that tells nothing follows those of its service that do, one that has no place those that stand in one place.
+    What two kinds of resource tell is put together where it agrees;
     what two resources of one kind tell stays apart.
 
     Args:

@@ -63,7 +63,7 @@ def part(mapping: object, *keys: str) -> Any:  # noqa: ANN401
         What stands there; nothing where the way ends before.
     """
     for key in keys:
-        if not isinstance(mapping, dict):
+        if not is_mapping(mapping):
             return None
         mapping = mapping.get(key)
     return mapping

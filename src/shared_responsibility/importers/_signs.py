@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, final
 
 from attrs import frozen
 
@@ -69,10 +69,10 @@ Found: TypeAlias = Unknown | Absent | Unsaid | Pointer | Text | dict[str, Any] |
 class Document(ABC):
     """Answer what the resources of a document are, and what their properties can be."""
 
-    vocabulary = ""
+    vocabulary: ClassVar[str] = ""
     """In whose words the document names types: `cloudformation`, `terraform`."""
 
-    missing: Found = Unsaid()
+    missing: ClassVar[Found] = Unsaid()
     """What it means that a mapping does not have a property."""
 
     # -- what a format says of itself ---------------------------------------------------------------------------
@@ -113,7 +113,7 @@ class Document(ABC):
 
     def member(self, mapping: Mapping[str, Any], name: str) -> object:
         """Give a property of a mapping, or what its lack means."""
-        return mapping[name] if name in mapping else self.missing
+        return mapping.get(name, self.missing)
 
     # -- what a resource tells ----------------------------------------------------------------------------------
 
@@ -128,9 +128,7 @@ class Document(ABC):
         for circumstance in service.asks:
             if not _may_exist(circumstance, told):
                 continue
-            values = self._told(
-                circumstance.signs, address, kind, notes, absent_counts=_exists(circumstance, told)
-            )
+            values = self._told(circumstance.signs, address, kind, notes, absent_counts=_exists(circumstance, told))
             if values is None:
                 unread.append(circumstance.name)
             elif values:
@@ -223,8 +221,11 @@ class Document(ABC):
         elif name == "[]":
             yield found
         elif is_mapping(found):
-            value = self.member(found, name)
-            yield from [value] if isinstance(value, (Absent, Unknown, Unsaid)) else self.values(value)
+            member = self.member(found, name)
+            if isinstance(member, (Absent, Unknown, Unsaid)):
+                yield member
+            else:
+                yield from self.values(member)
         else:
             yield Absent() if isinstance(found, Text) else Unknown() if isinstance(found, Pointer) else found
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from json.decoder import scanstring
-from typing import TYPE_CHECKING, Any, final
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING, Any, cast, final
 
 from typing_extensions import TypeIs
 
@@ -234,7 +234,7 @@ def _mapping(text: str, start: int, line: int, levels: int) -> tuple[Mapped, int
             message = "Expecting property name enclosed in double quotes"
             raise json.JSONDecodeError(message, text, position)
         line, here = line + text.count("\n", here, position), position
-        key, position = scanstring(text, position + 1)
+        key, position = _text(text, position + 1)
         if key in mapping:
             raise _TwiceError
         mapping.lines[key] = line
@@ -249,6 +249,11 @@ def _mapping(text: str, start: int, line: int, levels: int) -> tuple[Mapped, int
         if text[position : position + 1] == "}":
             return mapping, position + 1, line + text.count("\n", here, position)
         position = _space(text, _mark(text, position, ",") + 1)
+
+
+def _text(text: str, position: int) -> tuple[str, int]:
+    """Read a text from behind its quotation mark on, and say where it ends."""
+    return cast("tuple[str, int]", scanstring(text, position))
 
 
 def _space(text: str, position: int) -> int:
@@ -266,13 +271,13 @@ def _mark(text: str, position: int, mark: str) -> int:
 
 def _deeper(value: Any, depth: int) -> bool:  # noqa: ANN401
     """Tell whether something is nested deeper than it may be: level by level, so that nothing can exhaust the stack."""
-    level = [value] if isinstance(value, (dict, list)) else []
+    level: list[Any] = [value] if is_mapping(value) or is_list(value) else []
     for _ in range(depth):
         level = [
             inner
             for each in level
-            for inner in (each.values() if isinstance(each, dict) else each)
-            if isinstance(inner, (dict, list))
+            for inner in (each.values() if is_mapping(each) else each)
+            if is_mapping(inner) or is_list(inner)
         ]
         if not level:
             return False

@@ -22,7 +22,7 @@ from ._signs import Absent, Document, Found, Pointer, Text, Unknown, all_known
 from ._yaml import Mapped, is_list, is_mapping, parse_json, parse_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from .._workload import Workload
@@ -44,7 +44,12 @@ _NESTED: Final = {
     "AWS::Serverless::Application": "a nested application",
 }
 _UNDERSTOOD: Final = frozenset(
-    {"AWS::CodeDeployBlueGreen", "AWS::LanguageExtensions", "AWS::SecretsManager-2020-07-23", "AWS::Serverless-2016-10-31"}
+    {
+        "AWS::CodeDeployBlueGreen",
+        "AWS::LanguageExtensions",
+        "AWS::SecretsManager-2020-07-23",
+        "AWS::Serverless-2016-10-31",
+    }
 )
 _NAMES_RESOURCES = re.compile(rb"""(?:^|[{,])\s*["']?Resources["']?\s*:""", re.MULTILINE)
 
@@ -147,7 +152,12 @@ class _Template(Document):
         for transform in written if is_list(written) else [written]:
             name = transform.get("Name") if is_mapping(transform) else transform
             if name is not None and name not in _UNDERSTOOD:
-                self._leave_out("Transform", line, "", f"the macro {str(name)[:60]!r} rewrites the template: what it adds is not known")
+                self._leave_out(
+                    "Transform",
+                    line,
+                    "",
+                    f"the macro {str(name)[:60]!r} rewrites the template: what it adds is not known",
+                )
 
     def _expand(self, written: Mapping[str, Any], bound: Mapping[str, str], line: int | None) -> None:
         """Take down each resource, those that loops make included."""
@@ -213,7 +223,9 @@ class _Template(Document):
             self.unplaced.append(Unplaced(seen=seen, reason=reading))
             return None
         if kind in _NESTED:
-            self.unplaced.append(Unplaced(seen=seen, reason=f"{_NESTED[kind]}: what it holds stands in a template of its own"))
+            self.unplaced.append(
+                Unplaced(seen=seen, reason=f"{_NESTED[kind]}: what it holds stands in a template of its own")
+            )
         return reading
 
     # -- its properties -------------------------------------------------------------------------------------------
@@ -239,7 +251,7 @@ class _Template(Document):
             raise InputError(self.path, "too much to expand: loops, conditions or mappings are nested too often", line)
 
     @override
-    def values(self, value: object, depth: int = 0) -> list[Found]:
+    def values(self, value: object, depth: int = 0) -> list[Found]:  # noqa: PLR0911 (one for each kind of value)
         """List everything that a value can be."""
         self._spend()
         if value is None:

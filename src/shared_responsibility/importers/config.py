@@ -35,7 +35,8 @@ __all__ = ["FORMAT", "load", "parse", "recognizes"]
 FORMAT: Final = "config"
 
 _MARKS = re.compile(
-    rb'"(?:(?:base)?configurationItems?|(?:aggregateDiscovered)?resourceIdentifiers|resourceType)\\?"\s*:', re.IGNORECASE
+    rb'"(?:(?:base)?configurationItems?|(?:aggregateDiscovered)?resourceIdentifiers|resourceType)\\?"\s*:',
+    re.IGNORECASE,
 )
 _QUERY = re.compile(rb'"Results"\s*:\s*\[')
 _TEMPLATE = re.compile(rb'"Resources"\s*:\s*\{')
@@ -99,7 +100,9 @@ def parse(data: bytes, path: str) -> Workload:
     Raises:
         InputError: as `load`.
     """
-    document = opened(data, path) if not holds_lines(data) else [opened(line, path) for line in data.splitlines() if line]
+    document = (
+        opened(data, path) if not holds_lines(data) else [opened(line, path) for line in data.splitlines() if line]
+    )
     found = list(_items(document, path))
     if not found and not _is_answer(document):
         raise InputError(path, "it holds no configuration item and no list of resources")
@@ -118,7 +121,9 @@ class _Items(Document):
     kinds: dict[str, str] = field(factory=dict[str, str], init=False)
 
     def workload(self, found: list[dict[str, Any]]) -> Workload:
-        unplaced, aside, readings = [], [], []
+        unplaced: list[Unplaced] = []
+        aside: list[Unplaced] = []
+        readings: list[Reading] = []
         for number, item in enumerate(found):
             kind = _said(item, "resourceType")
             address = f"{number} {kind}"
@@ -127,11 +132,11 @@ class _Items(Document):
                 aside.append(Unplaced(seen=seen, reason="it is deleted, or not recorded any more"))
                 continue
             if not kind:
-                reading = _by_arn(item, seen)
-                if reading is None:
+                placed = _by_arn(item, seen)
+                if placed is None:
                     unplaced.append(Unplaced(seen=seen, reason="the item names no resource type, and no ARN"))
                 else:
-                    readings.append(reading)
+                    readings.append(placed)
                 continue
             self.items[address], self.kinds[address] = item, kind
         for address, item in self.items.items():
@@ -145,9 +150,7 @@ class _Items(Document):
         return collect(legible(self.path), readings, unplaced, aside)
 
     def _seen(self, item: Mapping[str, Any], kind: str) -> Sighting:
-        address = next(
-            (said for name in ("arn", "resourceId", "resourceName") if (said := _said(item, name))), ""
-        )
+        address = next((said for name in ("arn", "resourceId", "resourceName") if (said := _said(item, name))), "")
         return Sighting(path=legible(self.path), address=legible(address), resource_type=legible(kind))
 
     @override

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from typing import IO, TYPE_CHECKING, Any, Final, final
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, final
 
 from attrs import field, frozen
 from typing_extensions import override
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from .._types import When
     from .._workload import Workload
+    from ._base import Reading
 
 __all__ = ["FORMAT", "load", "parse", "recognizes"]
 
@@ -144,7 +145,7 @@ class _Entry:
 class _Show(Document):
     """Read the resources of one plan or state."""
 
-    vocabulary = FORMAT
+    vocabulary: ClassVar[str] = FORMAT
 
     path: str
     document: dict[str, Any]
@@ -163,7 +164,8 @@ class _Show(Document):
             for resource in self._resources(part(self.document, *way, "root_module")):
                 if resource.get("address") not in known and (not only_data or resource.get("mode") == "data"):
                     self._take(resource, resource.get("values"), None, known)
-        readings, unplaced = [], []
+        readings: list[Reading] = []
+        unplaced: list[Unplaced] = []
         for address, entry in self.entries.items():
             seen = self._seen(address, entry.kind)
             found = self.reading(address, entry.kind, seen, self._place(address, entry))

@@ -10,7 +10,7 @@ CERTIFICATIONS: tuple[Certification, ...] = (
         name="Essential Eight",
         kind=CertificationKind.FRAMEWORK,
         issuer="the Australian Signals Directorate",
-        covers="Nothing of AWS's half: AWS offers a sample conformance pack for the eight strategies that looks at the customer's own configuration.",
+        covers="No page that was read says what is assessed of AWS's half; AWS offers a sample conformance pack for the eight strategies, to look at the customer's own configuration.",
         left_to_customer="Reach and show the maturity level of your own systems: patches, application control, multi-factor authentication and backups among them.",
         concerns=(
             "backup-configuration",

@@ -10,7 +10,7 @@ CERTIFICATIONS: tuple[Certification, ...] = (
         name="FDA Title 21 CFR Part 11",
         kind=CertificationKind.REGULATION,
         issuer="the Food and Drug Administration of the United States",
-        covers="Nobody is certified: nothing of AWS's half: AWS offers a sample conformance pack for the part that looks at the customer's own configuration.",
+        covers="Nobody is certified; AWS offers a sample conformance pack for the part, to look at the customer's own configuration.",
         left_to_customer="Validate your system, and keep its electronic records and signatures as the part asks.",
         concerns=(
             "audit-log-configuration",

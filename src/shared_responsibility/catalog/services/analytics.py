@@ -2117,6 +2117,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Build the application for the new Flink version and update it, starting from a snapshot.",
+                        if_ignored="The application stays on its Flink version.",
                     ),
                 ),
                 sources=(

@@ -340,6 +340,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Choose a newer runtime and test the application with it.",
+                        if_ignored="The service stays on its major runtime version.",
                     ),
                 ),
                 sources=(APPRUNNER_SERVICE_SOURCE_CODE,),

@@ -2,7 +2,10 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
-from ..sources import BEDROCK_GUIDE
+from ..sources import (
+    BEDROCK_GUIDE,
+    BOTO3,
+)
 
 NOVA_GUIDE = Source(
     id="nova-user-guide",
@@ -390,6 +393,14 @@ SERVICES = (
                 concern="version-upgrade-initiation",
                 owner=Owner.CUSTOMER,
                 because="Newer model versions are offered beside the old ones; the application uses them when the customer changes it.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move prompts and applications to an active model before the end of life of the one in use.",
+                        if_ignored="A legacy model can still be used until its end of life, at a higher price in its last period.",
+                    ),
+                ),
                 sources=(
                     Citation(
                         of=BEDROCK_GUIDE,
@@ -397,6 +408,13 @@ SERVICES = (
                         title="Model lifecycle (Legacy)",
                         read="2026-11",
                         quote="you can test them with the Amazon Bedrock console or API, and migrate your applications to benefit from the latest model versions",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="bedrock/client/get_foundation_model",
+                        title="Bedrock / Client / get_foundation_model",
+                        read="2026-11",
+                        quote="users should plan to transition to an Active model before the end of life time",
                     ),
                 ),
             ),

@@ -146,6 +146,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Keep the DNS records in place by which ACM validates the domain.",
+                        if_ignored="ACM cannot validate the domain, and the certificate is not renewed.",
                     ),
                 ),
                 sources=(

@@ -1,6 +1,14 @@
 """Services of the family compute."""
 
-from ..._types import Citation, Duty, Fact, Service, Source, Uses
+from ..._types import (
+    Circumstance,
+    Citation,
+    Duty,
+    Fact,
+    Service,
+    Source,
+    Uses,
+)
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
     BOTO3,
@@ -53,6 +61,53 @@ SERVICES = (
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("compute",),
         uses=(Uses(profile="infrastructure-compute"),),
+        facts=(
+            Fact(
+                concern="facility-physical-security",
+                owner=Owner.AWS,
+                because="A Dedicated Local Zone is managed fully by AWS, wherever it was placed.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Manages the zone."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.EVIDENCE,
+                        text="Ask AWS who guards the building, where you named a data center of your own.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=S3_GUIDE,
+                        page="directory-bucket-data-residency",
+                        title="Data residency workloads",
+                        read="2026-11",
+                        quote="fully managed by AWS, built for exclusive use by you or your community, and placed in a location or data center specified by you",
+                    ),
+                ),
+                contested="The page says that AWS manages the zone fully, and that it stands in a location or data center which the customer names; it does not say who guards that building. It is read as AWS's side; where the building is the customer's, the contract decides.",
+            ),
+            Fact(
+                concern="region-choice",
+                owner=Owner.CUSTOMER,
+                because="Where the zone stands is said by the customer.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Builds the zone in the location that was named."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Name a location that meets your rules on residency.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=S3_GUIDE,
+                        page="directory-bucket-data-residency",
+                        title="Data residency workloads",
+                        read="2026-11",
+                        quote="placed in a location or data center specified by you",
+                    ),
+                ),
+            ),
+        ),
         sources=(
             Citation(
                 of=S3_GUIDE,
@@ -386,6 +441,28 @@ SERVICES = (
         uses=(Uses(profile="abstracted-service"),),
         facts=(
             Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="Images that were built stay until a lifecycle policy, or somebody, deprecates or deletes them.",
+                duties=(
+                    Duty(party="provider", verb=Verb.APPLY, text="Runs enabled lifecycle policies on their schedule."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Write lifecycle policies for images that are no longer needed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="imagebuilder/client/create_lifecycle_policy",
+                        title="imagebuilder / Client / create_lifecycle_policy",
+                        read="2026-11",
+                        quote="Only enabled policies run on their schedule.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="guest-os-hardening",
                 owner=Owner.CUSTOMER,
                 because="What a recipe hardens or leaves open is the customer's.",
@@ -429,28 +506,6 @@ SERVICES = (
                         title="Patch Management for Image Builder images",
                         read="2026-11",
                         quote="After you create a custom image, you are responsible for Amazon EC2 system patching, per the shared responsibility model.",
-                    ),
-                ),
-            ),
-            Fact(
-                concern="node-lifecycle",
-                owner=Owner.CUSTOMER,
-                because="Old images stay until a lifecycle policy deprecates or deletes them.",
-                duties=(
-                    Duty(party="provider", verb=Verb.PROVIDE, text="Runs the lifecycle policies."),
-                    Duty(
-                        party="customer",
-                        verb=Verb.CONFIGURE,
-                        text="Write lifecycle policies for images that are no longer needed.",
-                    ),
-                ),
-                sources=(
-                    Citation(
-                        of=BOTO3,
-                        page="imagebuilder/client/create_lifecycle_policy",
-                        title="imagebuilder / Client / create_lifecycle_policy",
-                        read="2026-11",
-                        quote="Only enabled policies run on their schedule.",
                     ),
                 ),
             ),
@@ -522,6 +577,14 @@ SERVICES = (
         kind=ServiceKind.INFRASTRUCTURE,
         categories=("compute",),
         uses=(Uses(profile="infrastructure-compute"),),
+        asks=(
+            Circumstance(
+                name="placement",
+                values=("local-zone",),
+                question="Where does the resource stand?",
+                find_out="It stands in a Local Zone by definition.",
+            ),
+        ),
         sources=(
             Citation(
                 of=LOCAL_ZONES_GUIDE,
@@ -581,6 +644,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Move cluster and compute node groups to a newer Slurm version before the old one reaches its end of life.",
+                        if_ignored="Once the scheduler is beyond its end of life AWS suspends the cluster: the controller is down and all compute instances are terminated.",
                     ),
                 ),
                 sources=(
@@ -595,6 +659,13 @@ SERVICES = (
                         page="working-with_clusters_version_update",
                         title="Updating the scheduler version of a cluster in AWS PCS",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="pcs/client/get_cluster",
+                        title="PCS / Client / get_cluster",
+                        read="2026-11",
+                        quote="The cluster controller is down and all compute instances are terminated.",
                     ),
                 ),
             ),
@@ -922,6 +993,27 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="host-and-hypervisor-patching",
+                owner=Owner.AWS,
+                because="The hypervisor is part of the software of the data center, which VMware keeps; it is not the customer's.",
+                duties=(
+                    Duty(
+                        party="broadcom",
+                        verb=Verb.APPLY,
+                        text="Patches the compute, storage and networking software of the data center, the hypervisor among it.",
+                    ),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Provides the bare-metal hardware under it."),
+                ),
+                sources=(
+                    Citation(
+                        of=VMC_SHARED_RESPONSIBILITY,
+                        title="VMware Cloud on AWS: Shared Responsibility Model",
+                        read="2026-11",
+                        quote="compute, storage, and networking software comprising the SDDC",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="in-service-accounts",
                 owner=Owner.CUSTOMER,
                 because="Roles of the service and of vCenter are given by the customer.",
@@ -1014,6 +1106,14 @@ SERVICES = (
         cloudformation=("AWS::EC2::CarrierGateway",),
         terraform=("aws_ec2_carrier_",),
         uses=(Uses(profile="infrastructure-compute"),),
+        asks=(
+            Circumstance(
+                name="placement",
+                values=("wavelength",),
+                question="Where does the resource stand?",
+                find_out="It stands in a Wavelength Zone by definition.",
+            ),
+        ),
         sources=(
             Citation(
                 of=VPC_GUIDE,

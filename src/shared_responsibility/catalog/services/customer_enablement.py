@@ -204,6 +204,25 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="AMS Advanced ends on June 30, 2027; who operates the accounts after that is for the customer to settle.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PUBLISH, text="Announced the end of support of AMS Advanced."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move the accounts to another way of operating them before that date.",
+                        if_ignored="After June 30, 2027 the console and the resources of AMS Advanced can no longer be accessed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE, page="developer-mode-section", title="AMS Advanced Developer mode", read="2026-11"
+                    ),
+                ),
+            ),
+            Fact(
                 concern="guest-os-patching",
                 when=(("mode", "customer-managed"),),
                 owner=Owner.CUSTOMER,
@@ -282,6 +301,12 @@ SERVICES = (
                         verb=Verb.SCHEDULE,
                         text="Select the maintenance window, and patch what the package manager does not cover.",
                     ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Test the announced updates and approve or reject the patch request within 14 days of the notification.",
+                        if_ignored="The pending change is cancelled, and the updates are not applied.",
+                    ),
                 ),
                 sources=(
                     Citation(
@@ -296,6 +321,13 @@ SERVICES = (
                         title="Patch management in AMS Developer mode",
                         read="2026-11",
                         quote="Patch management is not available for resources provisioned outside of the AMS Advanced change management process",
+                    ),
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="patching-service-commitments",
+                        title="Patching service commitments",
+                        read="2026-11",
+                        quote="If you don't approve or reply within 14 days, the pending change is canceled",
                     ),
                 ),
             ),
@@ -340,6 +372,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Select the maintenance window and prepare the application for it.",
+                        if_ignored="Instances that are in no patch window are patched in the default maintenance window that was created at onboarding.",
                     ),
                 ),
                 sources=(
@@ -348,6 +381,13 @@ SERVICES = (
                         page="raci-table",
                         title="AMS responsibility matrix (RACI)",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="patch-windows",
+                        title="Patch windows",
+                        read="2026-11",
+                        quote="All instances that are not part of a patch window are patched during the default maintenance window created during onboarding.",
                     ),
                 ),
             ),

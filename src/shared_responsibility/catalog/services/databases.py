@@ -1214,6 +1214,31 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="maintenance-timing",
+                owner=Owner.CUSTOMER,
+                because="The weekly window in which Amazon Neptune maintains a cluster is chosen with the cluster.",
+                duties=(
+                    Duty(
+                        party="provider", verb=Verb.APPLY, text="Does the maintenance of the cluster inside its window."
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Set the preferred maintenance window of the cluster, and let clients reconnect.",
+                        if_ignored="A 30-minute window at random applies, on a random day of the week.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="neptune/client/create_db_cluster",
+                        title="Neptune / Client / create_db_cluster",
+                        read="2026-11",
+                        quote="The default is a 30-minute window selected at random from an 8-hour block of time for each Amazon Region",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="optional-update-application",
                 owner=Owner.CUSTOMER,
                 because="Operating-system updates that are available are the customer's to complete.",
@@ -1394,7 +1419,22 @@ SERVICES = (
         cloudformation=("AWS::ODB::",),
         terraform=("aws_odb_",),
         iam=("odb",),
-        uses=(Uses(profile="managed-database"),),
+        uses=(
+            Uses(profile="managed-database-with-os-access"),
+            Uses(profile="managed-database", when=(("form", "autonomous"),)),
+        ),
+        asks=(
+            Circumstance(
+                name="form",
+                values=("autonomous", "vm-cluster"),
+                question="Is it an Autonomous VM cluster, or a VM cluster on which you run databases yourself?",
+                find_out="List the clusters (aws odb list-cloud-vm-clusters, aws odb list-cloud-autonomous-vm-clusters).",
+                signs=(
+                    Sign(resource="AWS::ODB::CloudVmCluster", reads=(("*", "vm-cluster"),)),
+                    Sign(resource="AWS::ODB::CloudAutonomousVmCluster", reads=(("*", "autonomous"),)),
+                ),
+            ),
+        ),
         facts=(
             Fact(
                 concern="facility-physical-security",
@@ -1418,7 +1458,53 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="facility-physical-security",
+                when=(("form", "autonomous"),),
+                owner=Owner.AWS,
+                because="The Exadata machines stand in data centers of AWS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Guards the data centers in which the Exadata machines stand.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="Oracle Exadata infrastructure managed by Oracle Cloud Infrastructure (OCI) inside AWS data centers",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="hardware-maintenance",
+                owner=Owner.AWS,
+                because="Oracle manages the Exadata machines; they stand in data centers of AWS. Neither is the customer's.",
+                duties=(
+                    Duty(party="oracle", verb=Verb.APPLY, text="Manages the Exadata infrastructure."),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Houses it in AWS data centers."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Read the notices of AWS and of Oracle about the infrastructure.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_API,
+                        page="Welcome",
+                        title="Welcome",
+                        read="2026-11",
+                        quote="Oracle Exadata infrastructure managed by Oracle Cloud Infrastructure (OCI) inside AWS data centers",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="hardware-maintenance",
+                when=(("form", "autonomous"),),
                 owner=Owner.AWS,
                 because="Oracle manages the Exadata machines; they stand in data centers of AWS. Neither is the customer's.",
                 duties=(
@@ -1463,6 +1549,29 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="iam-policy-configuration",
+                when=(("form", "autonomous"),),
+                owner=Owner.CUSTOMER,
+                because="Who may create, change and delete the infrastructure and its clusters is said in IAM policies of the customer.",
+                duties=(
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Evaluates IAM policies on every request."),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Say in IAM policies who may manage Exadata infrastructure, VM clusters and tags.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_GUIDE,
+                        page="security",
+                        title="Security in Oracle Database@AWS",
+                        read="2026-11",
+                        quote="Use AWS Identity and Access Management (IAM) policies to assign permissions",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="in-service-accounts",
                 owner=Owner.CUSTOMER,
                 because="Who can log in to the databases is said with the features of the Oracle database.",
@@ -1486,7 +1595,54 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="in-service-accounts",
+                when=(("form", "autonomous"),),
+                owner=Owner.CUSTOMER,
+                because="Who can log in to the databases is said with the features of the Oracle database.",
+                duties=(
+                    Duty(
+                        party="oracle", verb=Verb.PROVIDE, text="Provides the security features of the database engine."
+                    ),
+                    Duty(party="provider", verb=Verb.PROVIDE, text="Has no part in the users of the database."),
+                    Duty(
+                        party="customer", verb=Verb.CONFIGURE, text="Create database users and control who can log in."
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_GUIDE,
+                        page="security",
+                        title="Security in Oracle Database@AWS",
+                        read="2026-11",
+                        quote="Use the security features of your Oracle database engine to control who can log in to the databases",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-incident-response",
+                owner=Owner.AWS,
+                because="AWS's page counts three parties: AWS, OCI and the customer; an event inside the service is for the first two.",
+                duties=(
+                    Duty(party="provider", verb=Verb.RECOVER, text="Responds to events in the AWS infrastructure."),
+                    Duty(
+                        party="oracle",
+                        verb=Verb.RECOVER,
+                        text="Responds to events in the Exadata infrastructure that it manages.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ODB_GUIDE,
+                        page="security",
+                        title="Security in Oracle Database@AWS",
+                        read="2026-11",
+                        quote="Security is a shared responsibility between AWS, OCI, and you.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="service-incident-response",
+                when=(("form", "autonomous"),),
                 owner=Owner.AWS,
                 because="AWS's page counts three parties: AWS, OCI and the customer; an event inside the service is for the first two.",
                 duties=(

@@ -1574,6 +1574,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Schedule updates of the agent with AWS Systems Manager, or run the update on the instances.",
+                        if_ignored="The agent on the instances stays at its version.",
                     ),
                 ),
                 sources=(

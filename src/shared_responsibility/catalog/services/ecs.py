@@ -1586,6 +1586,7 @@ SERVICES = (
                         verb=Verb.APPLY,
                         text="Update the service to a newer platform version and deploy it.",
                         when=(("task_kind", "service"),),
+                        if_ignored="Tasks that run keep their platform version until they are replaced.",
                     ),
                     Duty(
                         party="customer",
@@ -1710,6 +1711,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rebuild the image on a patched base and update the Express Mode service.",
+                        if_ignored="The service goes on with the image of its last deployment.",
                     ),
                 ),
                 sources=(

@@ -554,6 +554,7 @@ HOST_AGENT_UPDATES_DUTIES = (
         party="customer",
         verb=Verb.APPLY,
         text="Roll the nodes to an image with the newer kubelet and container runtime.",
+        if_ignored="Nodes that run keep the kubelet and the runtime of their image.",
     ),
 )
 IAM_POLICY_CONFIGURATION_DUTIES = (
@@ -670,6 +671,7 @@ PROVIDER_NOTICE_HANDLING_DUTIES = (
         party="customer",
         verb=Verb.MONITOR,
         text="Read the notices and act before their date.",
+        if_ignored="A cluster with the upgrade policy STANDARD is upgraded at the end of standard support; one with EXTENDED enters extended support.",
     ),
 )
 PROVIDER_OPERATOR_ACCESS_DUTIES = (

@@ -169,6 +169,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Choose the Node.js version of the build, and rebuild to move to a newer one.",
+                        if_ignored="The app stays on the Node.js version of its last build.",
                     ),
                 ),
                 sources=(

@@ -86,6 +86,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rebuild the image with security patches, provide it, and move players to where it runs.",
+                        if_ignored="The fleet goes on with the image that it was given.",
                     ),
                 ),
                 sources=(

@@ -3,6 +3,7 @@
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Owner, Verb
 from ..sources import (
+    BOTO3,
     CLOUDHSM_GUIDE,
     DYNAMODB_GUIDE,
     KMS_CRYPTOGRAPHIC_DETAILS,
@@ -781,6 +782,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rotate by hand: create a new KMS key and move applications to it.",
+                        if_ignored="The key material stays the same: automatic rotation is for symmetric encryption keys only.",
                     ),
                 ),
                 sources=(
@@ -789,6 +791,13 @@ SERVICES = (
                         page="API_EnableKeyRotation",
                         title="EnableKeyRotation",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="kms/client/enable_key_rotation",
+                        title="KMS / Client / enable_key_rotation",
+                        read="2026-11",
+                        quote="Enables automatic rotation of the key material of the specified symmetric encryption KMS key.",
                     ),
                 ),
             ),
@@ -802,6 +811,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rotate by hand: create a new KMS key, or renew the external key, and move aliases and applications to it.",
+                        if_ignored="The key material stays the same: automatic rotation does not reach keys in custom key stores.",
                     ),
                 ),
                 sources=(

@@ -858,12 +858,27 @@ SERVICES = (
                 when=(("update_mode", ("function-update", "manual")),),
                 owner=Owner.CUSTOMER,
                 because="Outside Auto mode a new runtime version waits until the customer updates the function or names the version.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the function regularly, or name a newer runtime version.",
+                        if_ignored="A function in the mode Manual keeps its runtime version indefinitely; one in the mode Function update keeps it until its next update.",
+                    ),
+                ),
                 sources=(
                     Citation(
                         of=LAMBDA_GUIDE,
                         page="runtime-management-shared",
                         title="Understanding the shared responsibility model for Lambda runtime management",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="lambda/client/put_runtime_management_config",
+                        title="Lambda / Client / put_runtime_management_config",
+                        read="2026-11",
+                        quote="The function will use this runtime version indefinitely.",
                     ),
                 ),
             ),
@@ -1505,6 +1520,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Trigger a new image version to take up a newer base image, application code or configuration.",
+                        if_ignored="The image stays on the base, code and configuration of its last version.",
                     ),
                 ),
                 sources=(

@@ -315,6 +315,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Log in to each node and run the installer of the release.",
+                        if_ignored="The node stays on its release.",
                     ),
                 ),
                 sources=(

@@ -517,33 +517,6 @@ SERVICES = (
                 ),
             ),
             Fact(
-                concern="optional-update-application",
-                owner=Owner.AWS,
-                because="Minor engine upgrades of the replication instance are automatic unless turned off.",
-                duties=(
-                    Duty(
-                        party="provider",
-                        verb=Verb.PROVIDE,
-                        text="Applies minor engine upgrades in the maintenance window.",
-                    ),
-                    Duty(
-                        party="customer",
-                        verb=Verb.CONFIGURE,
-                        text="Leave automatic minor upgrades on, or upgrade the engine yourself.",
-                        enabled_by_default=True,
-                    ),
-                ),
-                sources=(
-                    Citation(
-                        of=BOTO3,
-                        page="dms/client/create_replication_instance",
-                        title="DatabaseMigrationService / Client / create_replication_instance",
-                        read="2026-11",
-                        quote="This parameter defaults to true.",
-                    ),
-                ),
-            ),
-            Fact(
                 concern="required-patch-application",
                 owner=Owner.AWS,
                 because="AWS DMS applies patches to the replication instance in its maintenance window.",
@@ -571,6 +544,41 @@ SERVICES = (
                     ),
                 ),
                 contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of AWS DMS says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",
+            ),
+            Fact(
+                concern="version-upgrade-initiation",
+                owner=Owner.CUSTOMER,
+                because="Minor engine upgrades come by themselves while the instance allows it; a major one is started by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Applies minor engine upgrades in the maintenance window, unless that is turned off.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Start major engine upgrades, allowing them in the request, and minor ones where you turned automatic upgrades off.",
+                        if_ignored="The instance stays on its major version.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="dms/client/create_replication_instance",
+                        title="DatabaseMigrationService / Client / create_replication_instance",
+                        read="2026-11",
+                        quote="This parameter defaults to true.",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="dms/client/modify_replication_instance",
+                        title="DatabaseMigrationService / Client / modify_replication_instance",
+                        read="2026-11",
+                        quote="Indicates that major version upgrades are allowed.",
+                    ),
+                ),
             ),
         ),
         sources=(

@@ -380,6 +380,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Check compatibility and start the upgrade to a newer OpenSearch version.",
+                        if_ignored="The domain stays on its engine version.",
                     ),
                 ),
                 sources=(

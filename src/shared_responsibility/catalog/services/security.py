@@ -448,6 +448,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Move the directory and the applications on it to another store before 24 July 2027.",
+                        if_ignored="The service reaches its end of support on July 24, 2027.",
                     ),
                 ),
                 sources=(
@@ -457,6 +458,13 @@ SERVICES = (
                         title="What Is Amazon Cloud Directory?",
                         read="2026-11",
                         quote="Amazon Cloud Directory is no longer open to new customers, and will reach end of support on July 24, 2027.",
+                    ),
+                    Citation(
+                        of=BOTO3,
+                        page="clouddirectory/client/create_directory",
+                        title="CloudDirectory / Client / create_directory",
+                        read="2026-11",
+                        quote="will reach end of support on July 24, 2027",
                     ),
                 ),
             ),

@@ -1,0 +1,142 @@
+"""The quality of the facts: nothing said twice, nothing said for filler, and how old the readings are."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import defaultdict
+from itertools import permutations
+from pathlib import Path
+
+from shared_responsibility import MODEL, Lifecycle
+
+ROOT = Path(__file__).resolve().parents[2]
+
+SAID_OF_EVERY_SERVICE = {
+    "at-rest-encryption-operation": "the same act with every service that encrypts: keep the key usable",
+    "audit-log-configuration": "AWS's chapter on data protection asks for a CloudTrail trail in the same words everywhere",
+    "content-control": "the same chapter warns of free-form fields in the same words everywhere",
+    "credential-protection": "the same chapter asks for single users and multi-factor authentication everywhere",
+    "service-endpoint-tls": "AWS's chapters on infrastructure security state TLS versions in the same words everywhere",
+}
+"""Concerns in which the services do not differ, with the reason: there a duty may be worded alike."""
+MOST_FAMILIES = 4
+"""So many services, each counted with its parts, may share the wording of a duty elsewhere."""
+
+
+def facts():
+    """Give every fact of the catalogue with its service."""
+    return [(service, fact) for service in MODEL.services.values() for fact in service.facts]
+
+
+def test_no_duty_is_worded_alike_across_services_that_differ():
+    """A duty of a fact says something of its service: what many services share belongs into the concern's wording."""
+    families = defaultdict(set)
+    for service, fact in facts():
+        if fact.concern not in SAID_OF_EVERY_SERVICE:
+            for duty in fact.duties:
+                families[duty.party, duty.text].add(service.parent or service.id)
+    assert {text: sorted(found) for (_, text), found in families.items() if len(found) > MOST_FAMILIES} == {}
+
+
+def test_the_exceptions_from_that_are_needed():
+    """A concern is an exception only while wordings are in fact shared there."""
+    families = defaultdict(set)
+    for service, fact in facts():
+        for duty in fact.duties:
+            families[fact.concern, duty.text].add(service.parent or service.id)
+    shared = {concern for (concern, _), found in families.items() if len(found) > MOST_FAMILIES}
+    assert shared == set(SAID_OF_EVERY_SERVICE)
+
+
+def test_no_fact_repeats_a_broader_one():
+    """A fact for fewer circumstances says something that the fact for more of them does not, unless a profile stands between them."""
+    repeated = [
+        f"{service.id}: {narrow.concern} {dict(narrow.when)}"
+        for service in MODEL.services.values()
+        if not any(uses.when for uses in service.uses)
+        for broad, narrow in permutations(service.facts, 2)
+        if broad.concern == narrow.concern and set(broad.when) < set(narrow.when) and says(broad) == says(narrow)
+    ]
+    assert repeated == []
+
+
+def says(fact):
+    """Give what a fact says, without where it holds."""
+    return fact.owner, fact.because, fact.duties, fact.sources
+
+
+def test_no_fact_repeats_its_profile():
+    """A fact that agrees with a cited stance of its profile has a page or a duty of its own."""
+    stances = {
+        (concern.id, profile): stance
+        for concern in MODEL.concerns.values()
+        for stance in concern.stances
+        for profile in stance.profiles
+    }
+    repeated = [
+        f"{service.id}: {fact.concern}"
+        for service, fact in facts()
+        for uses in service.uses
+        if (stance := stances.get((fact.concern, uses.profile))) is not None
+        and stance.owner is fact.owner
+        and not fact.duties
+        and set(fact.sources) <= set(stance.sources)
+    ]
+    assert repeated == []
+
+
+def test_contested_facts_cite_both_sides():
+    """Where pages disagree, the fact names at least two readings in a sentence or more, and cites a page that was read."""
+    contested = [(service.id, fact) for service, fact in facts() if fact.contested]
+    assert len(contested) >= 20
+    assert [
+        (id_, fact.concern) for id_, fact in contested if not fact.sources or len(fact.contested.split()) < 15
+    ] == []
+
+
+def test_defaults_that_changed_say_since_when():
+    """A fact that holds since a change of AWS's has the month, and a page or reason that names the year."""
+    dated = [(service.id, fact) for service, fact in facts() if fact.since]
+    assert len(dated) >= 6
+    unnamed = [
+        (id_, fact.concern)
+        for id_, fact in dated
+        if fact.since[:4] not in " ".join([fact.because, *(source.quote for source in fact.sources)])
+        and not any("faq" in source.page for source in fact.sources)
+    ]
+    assert unnamed == []
+
+
+def test_active_services_are_modelled():
+    """Every service that can still be had follows a profile, save those of which no AWS page could be read."""
+    unread = {
+        "activate",
+        "ai-factories",
+        "bio-discovery",
+        "migration-evaluator",
+        "o3de",
+        "professional-services",
+        "repost",
+    }
+    bare = {
+        service.id
+        for service in MODEL.services.values()
+        if service.lifecycle is Lifecycle.ACTIVE and not service.uses and not service.facts
+    }
+    assert bare == unread
+
+
+def test_the_age_of_the_readings_is_reported():
+    """The report on age lists pages by month and ends with how many are older than a year; old ones are no failure."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "evidence.py"), "--stale"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    *lines, last = done.stdout.splitlines()
+    assert len(lines) > 1000
+    assert lines == sorted(lines)
+    assert last.endswith("older than a year")
