@@ -35,7 +35,9 @@ def python_files() -> list[Path]:
     if not all((folder / name).exists() for name in CORE):
         folder.mkdir(parents=True, exist_ok=True)
         npm = shutil.which("npm") or "npm"
-        told = subprocess.run([npm, "pack", "--silent", PYODIDE], cwd=folder, check=True, capture_output=True, text=True)
+        told = subprocess.run(
+            [npm, "pack", "--silent", PYODIDE], cwd=folder, check=True, capture_output=True, text=True
+        )
         packed = folder / told.stdout.split()[-1]
         with tarfile.open(packed) as archive:
             for name in CORE:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import shared_responsibility as srm
-from shared_responsibility import Chain, Link, Owner, Party, PartyKind, Seat, Allocation, Use
+from shared_responsibility import Allocation, Chain, Link, Owner, Party, PartyKind, Seat, Use
 from shared_responsibility.exporters import dump_chain
 from shared_responsibility.importers import chain as chains
 

@@ -14,7 +14,13 @@ from shared_responsibility import Change, Shift, Use, Workload, diff
 from shared_responsibility.exporters import dump_diff
 
 SERVICES = ("ec2", "ecs", "eks", "lambda", "rds", "s3")
-CONCERNS = ("container-image-patching", "guest-os-patching", "region-choice", "backup-operation", "host-and-hypervisor-patching")
+CONCERNS = (
+    "container-image-patching",
+    "guest-os-patching",
+    "region-choice",
+    "backup-operation",
+    "host-and-hypervisor-patching",
+)
 
 uses = st.one_of(
     st.builds(lambda each: Use(service=each), st.sampled_from(SERVICES)),

@@ -75,7 +75,7 @@ def test_the_code_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest
 def test_relative_links_lead_to_files(page: Path) -> None:
     """Each link from a page to a neighbour names a file that exists."""
     text = FENCE.sub("", page.read_text(encoding="utf-8"))
-    targets = [link["target"].partition("#")[0] for link in LINK.finditer(text) if "://" not in link["target"]]
+    targets = [re.split("[?#]", link["target"])[0] for link in LINK.finditer(text) if "://" not in link["target"]]
     rendered = (DOCS / "reference" / "catalogue").as_posix()  # whose pages the docs session checks, in the built site
     missing = [
         target

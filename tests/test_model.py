@@ -741,7 +741,10 @@ def test_an_answer_that_is_kept_does_not_answer_another_question():
     first = srm.MODEL.ruling("ecs", "guest-os-patching", launch_type="fargate")
     assert srm.MODEL.ruling("ecs", "guest-os-patching", launch_type="fargate") is first
     service, circumstance = next(
-        (each.id, flag.name) for each in srm.MODEL.services.values() for flag in each.asks if flag.flag and not flag.given
+        (each.id, flag.name)
+        for each in srm.MODEL.services.values()
+        for flag in each.asks
+        if flag.flag and not flag.given
     )
     srm.MODEL.ruling(service, "region-choice", **{circumstance: True})
     with pytest.raises(srm.UnknownValueError):

@@ -110,7 +110,11 @@ def _faults(ruling: ChainRuling) -> Iterator[tuple[str, str]]:
 
 def _reasons(ruling: ChainRuling) -> Iterable[str]:
     reasons = [*(each.because for each in ruling.rulings), *(each.because for each in ruling.allocations)]
-    own = ["Every party has this for itself; what another does for its own part does not count."] if ruling.everyones and ruling.holders else []
+    own = (
+        ["Every party has this for itself; what another does for its own part does not count."]
+        if ruling.everyones and ruling.holders
+        else []
+    )
     return dict.fromkeys([*reasons, *own])
 
 
