@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from shared_responsibility import Owner
+from shared_responsibility import ControlKind, Owner
 from shared_responsibility.exporters._picture import OWNER_WORDS
 from shared_responsibility.exporters.html import text
 
@@ -218,9 +219,14 @@ def _family(own: str) -> str:
     return own.replace("(", "-").replace(".", "-").partition("-")[0]
 
 
+def _by_number(id_: str) -> list[tuple[bool, int, str]]:
+    """Order ids as a reader does: `ac-2` before `ac-10`."""
+    return [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in re.split(r"([0-9]+)", id_)]
+
+
 def _frameworks(subject: Subject) -> Iterator[tuple[str, str]]:
     """Write a page for each framework, and for each family of a large one."""
-    ordered = sorted(subject.model.controls.values(), key=lambda control: (control.framework, control.id))
+    ordered = sorted(subject.model.controls.values(), key=lambda control: (control.framework, _by_number(control.id)))
     for framework, group in groupby(ordered, key=lambda control: control.framework):
         controls = list(group)
         page = addresses.page("controls", framework)
@@ -237,7 +243,7 @@ def _frameworks(subject: Subject) -> Iterator[tuple[str, str]]:
             families.setdefault(control_place(subject, control)[0], []).append(control)
         lines += ["| Family | Controls |", "| --- | ---: |"]
         for place, members in families.items():
-            family = _family(members[0].id.partition(":")[2])
+            family = _family(members[0].label or members[0].id.partition(":")[2])
             lines.append(f"| [{words.md(family)}]({addresses.markdown_link(page, place)}) | {len(members)} |")
             name = words.md(framework_name(subject, framework))
             heading = [
@@ -265,8 +271,9 @@ def _framework(subject: Subject, framework: str) -> Iterator[str]:
 
 def _kinds(controls: list[Control]) -> Iterator[str]:
     """Count the kinds."""
-    counts = Counter(str(control.kind) for control in controls)
-    yield f"{len(controls)} controls: {', '.join(f'{number} {words.md(kind)}' for kind, number in sorted(counts.items()))}.\n"
+    counts = Counter(str(control.kind) for control in controls if control.kind is not ControlKind.UNDETERMINED)
+    kinds = f": {', '.join(f'{number} {words.md(kind)}' for kind, number in sorted(counts.items()))}" if counts else ""
+    yield f"{len(controls)} controls{kinds}.\n"
     yield "The owner of a control follows from the concerns it asks about, in the service that is asked for.\n"
 
 
@@ -275,7 +282,8 @@ def _controls(subject: Subject, here: str, controls: list[Control]) -> Iterator[
         own = control.id.partition(":")[2] or control.id
         yield f"## {words.md(f'{control.label or own} {control.name}'.strip())} {{ #{addresses.anchor(own)} }}\n"
         line = rows.edit_markdown(subject, subject.line_of("Control", control.id))
-        yield f"{words.code(control.id)} · {words.md(control.kind)}{f' · {line}' if line else ''}\n"
+        kind = f" · {words.md(control.kind)}" if control.kind is not ControlKind.UNDETERMINED else ""
+        yield f"{words.code(control.id)}{kind}{f' · {line}' if line else ''}\n"
         asked = ", ".join(concern_link(subject, here, concern) for concern in control.concerns)
         if control.withdrawn:
             into = f" It went into {', '.join(map(words.code, control.into))}." if control.into else ""

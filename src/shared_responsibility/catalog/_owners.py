@@ -253,7 +253,7 @@ OWNERS: dict[str, str] = {
     'dsql': 'ccnncccnaacacaccacncacccccnancacaaaacaaaaaanaacacaacaanaacaanaaaacccaaccaacaacccaccnacaaancanaanccncn',
     'dynamodb': 'ccnncccnaacacaccacncacccccnancacaaaacaaaaaanaacacaacaanaacaanaaaacccaaccaacaacccaccnacaaancanaanccncn',
     'dynamodb-global-tables': 'ccnncccnaacacaccacncacacccnancacaaaacaaaaaanaacacaacaanaacaanaaaacccaaccaacaacccaccnacaaancanaanccncn',
-    'ebs': 'cccncccccacacaccccncaccccccancaccaaccaannaacnacacaacaacaacacncanncccacccaacaccccccccacaaancacaccccccc',
+    'ebs': 'ccnncccccacacaccacncaccccccancacnaaccaannaacnacanaacaanaacaanaanacccaaccaacaaccccccnacaaancanancccncn',
     'ec2': 'cccncccccacacaccccncaccccccancaccaaccaaccaaccacacaacaacaacacncacncccacccaacaccccccccacaaancacaccccccc',
     'ec2-instance-store': 'cccnccccaacacaccccncaccccccancaccaaccaaccaaccacncaanaacaacacncacncccacccaacaccccccccacaaancacaccccccc',
     'ecr': 'ccnnccccaacacaccacccaccccccancacnaaacaaaaaanaacanaacaanaacaanaaaacccaaccaacaacccaccnacaaancanancccncc',

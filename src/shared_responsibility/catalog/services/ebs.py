@@ -34,7 +34,7 @@ SERVICES = (
         asff=("AwsEc2Volume",),
         uses=(
             Uses(
-                profile="infrastructure-compute",
+                profile="abstracted-service",
             ),
         ),
         asks=(
@@ -231,6 +231,40 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="failover-operation",
+                owner=Owner.CUSTOMER,
+                because="A volume lives in one Availability Zone; bringing the data back in another one is the customer's act.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps copies on several servers of the zone, so that the failure of one is not felt.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Create a volume from a snapshot in a zone that works, and attach it to an instance there.",
+                        if_ignored="The data stay out of reach while the zone is.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGE_OVERVIEW,
+                        page="durability-and-availability-3",
+                        title="Durability and Availability",
+                        read="2026-11",
+                        quote="EBS volume data is replicated across multiple servers in a single Availability Zone to prevent the loss of data",
+                    ),
+                    Citation(
+                        of=EC2_GUIDE,
+                        page="ec2-best-practices",
+                        title="Best practices for Amazon EC2",
+                        read="2026-11",
+                        quote="Regularly test the process of recovering your instances and Amazon EBS volumes if they fail.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="guest-os-hardening",
                 owner=Owner.NOT_APPLICABLE,
                 because="A volume is a block device: the operating system that uses it runs on an instance, and is answered for there.",
@@ -255,6 +289,33 @@ SERVICES = (
                         title="Data protection in Amazon EC2",
                         read="2026-11",
                         quote="Amazon EBS volumes are presented to you as raw, unformatted block devices.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="high-availability-configuration",
+                owner=Owner.CUSTOMER,
+                because="A volume does not reach beyond its Availability Zone; what reaches further is designed by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Replicates a volume within its zone, and not beyond.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Design for the loss of a zone: replicate on the level of the application, or keep snapshots to restore from.",
+                        if_ignored="The loss of the zone stops the workload.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=STORAGE_OVERVIEW,
+                        page="durability-and-availability-3",
+                        title="Durability and Availability",
+                        read="2026-11",
+                        quote="EBS volume data is replicated across multiple servers in a single Availability Zone to prevent the loss of data",
                     ),
                 ),
             ),
@@ -430,6 +491,32 @@ SERVICES = (
                         title="Best practices for Amazon EC2",
                         read="2026-11",
                         quote="Regularly test the process of recovering your instances and Amazon EBS volumes if they fail.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="scaling-operation",
+                owner=Owner.CUSTOMER,
+                because="A volume has the size and type that the customer gives it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Changes size, type and IOPS of a volume when it is asked to.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Modify the volume before it is full, then extend the file system.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="ec2/client/modify_volume",
+                        title="EC2.Client.modify_volume",
+                        read="2026-11",
+                        quote="you need to extend the volume’s file-system size to take advantage of the new storage capacity",
                     ),
                 ),
             ),
