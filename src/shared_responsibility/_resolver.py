@@ -366,12 +366,9 @@ def _common_duties(
     case: Case, said: Said, indexes: Sequence[int], outcomes: Sequence[Outcome]
 ) -> tuple[tuple[Duty, ...], list[Said]]:
     """Give the duties that are due in every open world, and what could still be said where others are due in some."""
-    first = outcomes[0].duties
-    if all(outcome.duties == first for outcome in outcomes[1:]):
-        return first, []
-    duties = [dict.fromkeys(outcome.duties) for outcome in outcomes]
-    common = tuple(duty for duty in duties[0] if all(duty in each for each in duties))
-    if all(len(each) == len(common) for each in duties):
+    first, *others = (dict.fromkeys(outcome.duties) for outcome in outcomes)
+    common = tuple(duty for duty in first if all(duty in each for each in others))
+    if all(len(each) == len(common) for each in (first, *others)):
         return common, []
     results = [(case.worlds[index], outcome.duties) for index, outcome in zip(indexes, outcomes, strict=True)]
     return common, _choices(case, indexes, _decisive(case.mentioned, results, said), said)
