@@ -30,7 +30,7 @@ def groups(session: nox.Session, *names: str) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests on every supported Python, against the installed package."""
     groups(session, "tests")
-    session.install(".[yaml]")
+    session.install(".[xlsx,yaml]")
     session.run("pytest", "-n", "2", *session.posargs)
 
 
@@ -38,7 +38,7 @@ def tests(session: nox.Session) -> None:
 def laws(session: nox.Session) -> None:
     """Run the laws for long."""
     groups(session, "tests")
-    session.install(".[yaml]")
+    session.install(".[xlsx,yaml]")
     session.run("pytest", "-n", "2", "tests/laws", *session.posargs, env={"HYPOTHESIS_PROFILE": "laws"})
 
 
@@ -46,7 +46,7 @@ def laws(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """Measure the branches that the tests reach; every one of the logic must be, so frames of every engine are annotated too."""
     groups(session, "frames")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("pytest", "-n", "2", "--cov", "--cov-report=term", "--cov-fail-under=100", *session.posargs)
 
 
@@ -54,7 +54,7 @@ def coverage(session: nox.Session) -> None:
 def frames(session: nox.Session) -> None:
     """Annotate frames of every engine, PySpark's included: it needs a Java runtime."""
     groups(session, "frames")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("pytest", "-m", "frames or not frames", "tests/frames", *session.posargs)
 
 
@@ -62,7 +62,7 @@ def frames(session: nox.Session) -> None:
 def facts(session: nox.Session) -> None:
     """Check that generated files are fresh and that the catalogue passes its audits."""
     groups(session, "tests", "lint")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/generate.py", "--check")
     session.run("python", "scripts/changes.py", "--check")
     session.run("pytest", "-n", "2", "tests/facts", *session.posargs)
@@ -72,7 +72,7 @@ def facts(session: nox.Session) -> None:
 def checks(session: nox.Session) -> None:
     """Check that every AWS check of Prowler is mapped; it is installed for its list of checks, without what it needs to run."""
     groups(session, "tests")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.install("--no-deps", *nox.project.dependency_groups(PROJECT, "checks"))
     session.run("pytest", "-m", "prowler", "tests/facts/test_checks.py", *session.posargs)
 
@@ -81,7 +81,7 @@ def checks(session: nox.Session) -> None:
 def generate(session: nox.Session) -> None:
     """Rewrite the generated files."""
     groups(session, "lint")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/generate.py")
     session.run("python", "scripts/changes.py")
 
@@ -90,7 +90,7 @@ def generate(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check the types, and that every public name has them."""
     groups(session, "typing")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "shared_responsibility", "--ignoreexternal")
@@ -100,7 +100,7 @@ def typing(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """Check style, spelling, dependencies and architecture."""
     groups(session, "lint")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("codespell")
@@ -112,7 +112,7 @@ def lint(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Write the pages of the catalogue, build the site strictly, fill in the tables, check every link."""
     groups(session, "docs")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/render_docs.py", "write")
     session.run("mkdocs", "build", "--strict", "--quiet")
     session.run("python", "scripts/render_docs.py", "fill")
@@ -123,7 +123,7 @@ def docs(session: nox.Session) -> None:
 def zensical(session: nox.Session) -> None:
     """Build the same pages with the successor of Material for MkDocs; a fault is reported and does not stop anything."""
     groups(session, "docs", "zensical")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/render_docs.py", "write")
     session.run("zensical", "build", "--clean", success_codes=range(256))
 
@@ -132,21 +132,21 @@ def zensical(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """Run the tests with the oldest dependencies that are promised."""
     groups(session, "tests")
-    session.install(".[yaml]", *MINIMA)
+    session.install(".[xlsx,yaml]", *MINIMA)
     session.run("pytest", "-n", "2", *session.posargs)
 
 
 @nox.session
 def evidence(session: nox.Session) -> None:
     """Report the share of answers that rest on a page."""
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/evidence.py", *session.posargs)
 
 
 @nox.session
 def stale(session: nox.Session) -> None:
     """List the facts by the month in which their page was read."""
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/evidence.py", "--stale", *session.posargs)
 
 
@@ -154,7 +154,7 @@ def stale(session: nox.Session) -> None:
 def upkeep(session: nox.Session) -> None:
     """List what AWS added since somebody last looked, and check that each of its names means a service."""
     groups(session, "tests", "upkeep")
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/whats_new.py")
     session.run("pytest", "-m", "upkeep", "tests/facts/test_upkeep.py", *session.posargs)
 
@@ -162,19 +162,19 @@ def upkeep(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure, each figure against a yardstick of the same run."""
-    session.install(".[yaml]")
+    session.install(".[xlsx,yaml]")
     session.run("python", "benchmarks/run.py", *session.posargs)
 
 
 @nox.session
 def controls(session: nox.Session) -> None:
     """Compare the owners of controls with what public sources say, control by control."""
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/controls.py", *session.posargs)
 
 
 @nox.session
 def frameworks(session: nox.Session) -> None:
     """Rewrite the lists of controls from the publishers' files; say in which folder they are."""
-    session.install("-e", ".[yaml]")
+    session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/frameworks.py", *session.posargs)

@@ -534,3 +534,18 @@ def test_a_terminal_sees_which_file_is_read(tmp_path, capsys, monkeypatch):
     assert "reading " in err
     assert "good.yaml" in err
     assert err.endswith("\x1b[K")
+
+
+def test_export_writes_a_document_and_marks_what_an_overlay_changed(tmp_path, capsys):
+    """The seat must be said; the document is written as a file, with the overlay's parties in it."""
+    output = tmp_path / "raci.csv"
+    words = ["export", "raci", "examples/shop.yaml", "--controls", "nist-low", "--output", str(output)]
+    assert main([*words, "--seat", "customer", "--overlay", "examples/platform-team.toml"]) == 0
+    text = output.read_text(encoding="utf-8")
+    assert "the platform team: " in text
+    assert ",platform-team" in text
+    assert "wrote" in capsys.readouterr().err
+    assert main([*words, "--seat", "moon"]) == 2
+    assert "moon" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(words)

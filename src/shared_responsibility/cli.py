@@ -121,6 +121,13 @@ def _parser() -> argparse.ArgumentParser:
         "--fail-on", choices=("undetermined", "unknown"), action="append", default=[], help="exit with 1 if any"
     )
     sort.set_defaults(act=_triage)
+    _add_reports(commands)
+    _add_listings(commands)
+    return parser
+
+
+def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the parts of the command that compare, follow chains and write documents."""
     compare = commands.add_parser("diff", help="say what moves between two services or two files")
     for name in ("before", "after"):
         compare.add_argument(name, help="a file, or a service: ecs, ecs:launch_type=fargate, 'EKS Auto Mode'")
@@ -133,6 +140,22 @@ def _parser() -> argparse.ArgumentParser:
     chain.add_argument("--format", choices=("csv", "json", "markdown", "table"), default="table", help="of the output")
     chain.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
     chain.set_defaults(act=_chain)
+    document = commands.add_parser(
+        "export", help="write a document for auditors: FedRAMP workbook, OSCAL, CAIQ, PCI DSS, RACI"
+    )
+    document.add_argument(
+        "document", help="fedramp-crm, oscal-ssp, oscal-component, caiq, pci-dss-12.8.5, iso-27017-cld.6.3.1, raci"
+    )
+    document.add_argument("files", nargs="+", metavar="FILE", help="what matrix reads; - for standard input")
+    document.add_argument("--seat", required=True, help="whose document it is: aws, customer or vendor")
+    document.add_argument(
+        "--controls", default="", help="the baseline or framework to go through, for example fedramp-moderate"
+    )
+    document.add_argument(
+        "--overlay", action="append", default=[], metavar="FILE", help="lay this over the model (repeatable)"
+    )
+    document.add_argument("--output", type=Path, metavar="FILE", required=True, help="where to write it")
+    document.set_defaults(act=_export)
     overlay = commands.add_parser("overlay", help="check an overlay")
     overlay.add_argument("do", choices=("check",), help="what to do with it")
     overlay.add_argument(
@@ -140,8 +163,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     overlay.add_argument("--force", action="store_true", help="allow AWS's own layers to be handed to the customer")
     overlay.set_defaults(act=_overlay)
-    _add_listings(commands)
-    return parser
 
 
 def _add_listings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -318,6 +339,19 @@ def _chain(options: argparse.Namespace) -> int:
     read = chain.load(options.file)
     _print(exporters.dump_chain(read, options.format).rstrip("\n"))
     return ANSWERED if all(ruling.holds for ruling in read.matrix()) else GATE_FAILED
+
+
+def _export(options: argparse.Namespace) -> int:
+    from . import importers  # noqa: PLC0415
+    from .exporters import compliance  # noqa: PLC0415
+    from .importers import overlay  # noqa: PLC0415
+
+    model = MODEL.extend(*(overlay.load(file) for file in options.overlay)) if options.overlay else MODEL
+    workload = Workload.merged(*(importers.load(sys.stdin.buffer if file == "-" else file) for file in options.files))
+    written = compliance.export(options.document, workload, seat=options.seat, controls=options.controls, model=model)
+    options.output.write_bytes(written)
+    print(f"wrote {options.output}", file=sys.stderr)  # noqa: T201
+    return WRONG if workload.faults else ANSWERED
 
 
 def _overlay(options: argparse.Namespace) -> int:

@@ -10,10 +10,10 @@ from ..._workload import legible
 from ._positions import evidence, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ..._model import Model
-    from ..._types import Duty
+    from ..._types import Ruling
     from ..._workload import Use, Workload
     from ._positions import Answer
 
@@ -146,19 +146,19 @@ def links_of(answer: Answer) -> dict[str, list[dict[str, str]]]:
     return {"links": links} if links else {}
 
 
-def sentence(duties: Iterable[Duty], model: Model, *, of_customer: bool) -> str:
+def sentence(ruling: Ruling, model: Model, *, of_customer: bool) -> str:
     """
     Write the duties of one side.
 
     Args:
-        duties: the duties of both.
-        model: the model whose parties they name.
+        ruling: the ruling.
+        model: the model whose parties it names.
         of_customer: which side.
 
     Returns:
         The sentences, or an empty text.
     """
-    return " ".join(sides(duties, model)[of_customer])
+    return " ".join(sides(ruling, model)[of_customer])
 
 
 def use_of(use: Use, model: Model, **further: Any) -> dict[str, Any]:  # noqa: ANN401 (whatever OSCAL allows there)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..._frameworks import ControlRuling
     from ..._model import Model
     from ..._registry import Control
-    from ..._types import Citation, Duty
+    from ..._types import Citation, Duty, Ruling
     from ..._workload import Use, Workload
 
 __all__ = ["Answer", "Position", "Responsibility", "positions", "responsibilities"]
@@ -144,7 +144,7 @@ def responsibilities(workload: Workload, rows: Iterable[Position], model: Model)
         for concern in asked:
             ruling = model.ruling(use.service, concern, **dict(use.circumstances))
             if ruling.owner is not Owner.NOT_APPLICABLE:
-                provider, customer = sides(ruling.duties, model)
+                provider, customer = sides(ruling, model)
                 yield Responsibility(
                     service=_called(use, model),
                     concern=concern,
@@ -160,24 +160,36 @@ def responsibilities(workload: Workload, rows: Iterable[Position], model: Model)
                 )
 
 
-def sides(duties: Iterable[Duty], model: Model) -> tuple[list[str], list[str]]:
+def sides(ruling: Ruling, model: Model) -> tuple[list[str], list[str]]:
     """
     Write the duties of both sides in plain words.
 
     Args:
-        duties: the duties.
-        model: the model whose parties they name.
+        ruling: the ruling; of a control or topic, its concerns are gone through.
+        model: the model whose parties it names.
 
     Returns:
-        What the provider's side does, and what the customer's does; a party of its own is named.
+        What the provider's side does, and what the customer's does; a party of its own is named, and so are the circumstances
+        of what is due in some only.
     """
-    found: tuple[list[str], list[str]] = ([], [])
-    for duty in duties:
-        party = model.parties.get(duty.party)
-        provides = party is not None and "provider" in (party.acts_for, str(party.kind))
-        named = "" if duty.party in ("aws", "provider", "customer") else f"{party.name if party else duty.party}: "
-        found[0 if provides else 1].append(f"{named}{duty.text}")
-    return found
+    found: tuple[dict[str, None], dict[str, None]] = ({}, {})
+    for part in ruling.parts or (ruling,):
+        for when, duty in _due(part):
+            party = model.parties.get(duty.party)
+            provides = party is not None and "provider" in (party.acts_for, str(party.kind))
+            named = "" if duty.party in ("aws", "provider", "customer") else f"{party.name if party else duty.party}: "
+            found[0 if provides else 1][f"{when}{named}{duty.text}"] = None
+    return list(found[0]), list(found[1])
+
+
+def _due(ruling: Ruling) -> Iterator[tuple[str, Duty]]:
+    """List the duties of a ruling, and after them those that are due in some circumstances only."""
+    yield from (("", duty) for duty in ruling.duties)
+    if ruling.owner is Owner.UNDETERMINED:
+        return
+    for each in ruling.alternatives:
+        further = [f"{name}={value}" for name, value in each.circumstances if (name, value) not in ruling.circumstances]
+        yield from ((f"If {', '.join(further)}: ", duty) for duty in each.duties if duty not in ruling.duties)
 
 
 def evidence(owner: Owner, duties: Iterable[Duty]) -> str:

@@ -66,7 +66,7 @@ def matrix(
             writer.writerow([label, *blank])
         for group, first in position.grouped():
             ruling = first.ruling.ruling
-            provider, customer = sides(ruling.duties, model)
+            provider, customer = sides(ruling, model)
             cells = (
                 label,
                 *codes(ruling),

@@ -87,8 +87,8 @@ def _implemented(use: Use, name: str, controls: str, requirements: list[dict[str
 
 def _requirement(name: str, control: str, answer: Answer, model: Model) -> dict[str, Any]:
     ruling = answer.ruling.ruling
-    provided = sentence(ruling.duties, model, of_customer=False) or "nothing."
-    left = sentence(ruling.duties, model, of_customer=True) or "nothing."
+    provided = sentence(ruling, model, of_customer=False) or "nothing."
+    left = sentence(ruling, model, of_customer=True) or "nothing."
     return {
         "uuid": uuid_of("component-requirement", name, control, str(answer.use)),
         "control-id": control_of(control),

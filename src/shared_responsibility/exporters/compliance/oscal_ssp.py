@@ -175,8 +175,8 @@ def _export(name: str, control: str, answer: Answer, model: Model) -> dict[str, 
     """Say what a service provides for a control, and what it leaves to the customer."""
     ruling = answer.ruling.ruling
     place = (name, control, str(answer.use))
-    provided = sentence(ruling.duties, model, of_customer=False)
-    left = sentence(ruling.duties, model, of_customer=True)
+    provided = sentence(ruling, model, of_customer=False)
+    left = sentence(ruling, model, of_customer=True)
     export: dict[str, Any] = {}
     if provided:
         export["provided"] = [{"uuid": uuid_of("provided", *place), "description": provided}]
@@ -204,8 +204,8 @@ def _inherit(name: str, control: str, answer: Answer, model: Model) -> dict[str,
     """Say what the system inherits of a control, and what it must still satisfy."""
     ruling = answer.ruling.ruling
     place = (name, control, str(answer.use))
-    provided = sentence(ruling.duties, model, of_customer=False)
-    left = sentence(ruling.duties, model, of_customer=True)
+    provided = sentence(ruling, model, of_customer=False)
+    left = sentence(ruling, model, of_customer=True)
     taken: dict[str, Any] = {}
     if provided:
         taken["inherited"] = [

@@ -85,7 +85,7 @@ def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: s
         SharedResponsibilityError: when XlsxWriter is not installed.
     """
     try:
-        import xlsxwriter  # noqa: PLC0415 (an extra)
+        import xlsxwriter  # type: ignore[import-untyped]  # noqa: PLC0415 (an extra)
     except ImportError as error:
         message = "the workbook needs XlsxWriter: pip install 'shared-responsibility[xlsx]'"
         raise SharedResponsibilityError(message) from error
@@ -287,7 +287,7 @@ def _said(answer: Answer, model: Model) -> str:
         return f"open; say {', '.join(ruling.needs)}."
     if ruling.owner is Owner.UNDETERMINED:
         return f"open; {ruling.because}"
-    provider, customer = sides(ruling.duties, model)
+    provider, customer = sides(ruling, model)
     pages = "; ".join(f"{source.url} (read {source.read})" for source in ruling.sources[:1]) or "no page says so"
     pages += f"; {len(ruling.sources) - 1} more on the last sheet" if len(ruling.sources) > 1 else ""
     overlays = f" Changed by overlay {', '.join(ruling.overlays)}." if ruling.overlays else ""
