@@ -200,7 +200,7 @@ def test_unknown_names_are_refused():
     with pytest.raises(srm.UnknownConcernError, match="region-choice"):
         chain().rule("region-choic")
     with pytest.raises(srm.UnknownEntryError, match="tenant"):
-        chain().rule("region-choice").seat("tennant")
+        chain().rule("region-choice").seat("tenantt")
 
 
 def test_the_example_shows_its_gap_in_every_format():

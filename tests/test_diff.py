@@ -180,5 +180,5 @@ def test_markdown_and_json_say_the_same():
 
 def test_another_format_is_refused():
     """A format that does not exist is an error with the nearest one."""
-    with pytest.raises(srm.UnknownEntryError, match="tabel"):
-        dump_diff(diff("ec2", "s3", CONCERNS), "tabel")
+    with pytest.raises(srm.UnknownEntryError, match="tablex"):
+        dump_diff(diff("ec2", "s3", CONCERNS), "tablex")

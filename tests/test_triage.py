@@ -205,8 +205,8 @@ def test_an_item_that_cannot_be_shown_is_an_item_too():
 def test_a_concern_that_does_not_exist_is_the_callers_fault():
     """A misspelt concern raises at once: it would make every item unknown."""
     with pytest.raises(UnknownConcernError):
-        triage([], "fireing", SMALL)
-    assert list(triage([], "fireing", evolve(SMALL, services=SMALL.services.replaced(())))) == []
+        triage([], "firingg", SMALL)
+    assert list(triage([], "firingg", evolve(SMALL, services=SMALL.services.replaced(())))) == []
 
 
 def test_topics_and_objects_can_be_asked_about():

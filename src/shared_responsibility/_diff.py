@@ -249,7 +249,8 @@ def _workload(thing: Comparable, model: Model) -> Workload:
         return thing
     if isinstance(thing, Use):
         return Workload(name=str(thing), uses=(thing,))
-    name, said = thing if isinstance(thing, tuple) else (thing, {})
+    nothing: dict[str, Any] = {}
+    name, said = thing if isinstance(thing, tuple) else (thing, nothing)
     meant = model.identify(name)
     anything = next(iter(model.concerns))
     circumstances = model.ruling(

@@ -97,7 +97,12 @@ class Cast(NamedTuple):
     """What was taken for granted to know it."""
 
 
-ROLES: Final = Cast(fill=lambda _, duties: (duties, ()))
+def _unfilled(_concern: str, duties: tuple[Duty, ...]) -> tuple[tuple[Duty, ...], tuple[str, ...]]:
+    """Leave the roles as they are."""
+    return duties, ()
+
+
+ROLES: Final = Cast(fill=_unfilled)
 """The roles themselves: nobody is named yet."""
 
 

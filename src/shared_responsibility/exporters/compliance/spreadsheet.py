@@ -90,9 +90,10 @@ def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: s
         message = "the workbook needs XlsxWriter: pip install 'shared-responsibility[xlsx]'"
         raise SharedResponsibilityError(message) from error
     stream = io.BytesIO()
-    with xlsxwriter.Workbook(
+    workbook: Any = xlsxwriter.Workbook(
         stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    ) as book:
+    )
+    with workbook as book:
         book.set_properties({"title": f"CIS and CRM: {legible(workload.name)}", "created": _DATE})
         styles = _styles(book)
         level = _LEVELS.get(controls.rpartition("-")[2], controls)
