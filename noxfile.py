@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
 import nox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -19,6 +30,16 @@ MINIMA = [
         *(each for extra in PROJECT["project"]["optional-dependencies"].values() for each in extra),
     )
 ]
+
+
+@contextmanager
+def serve(folder: str) -> Iterator[str]:
+    """Serve a folder on this machine, and give its address."""
+    handler = partial(SimpleHTTPRequestHandler, directory=folder)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 def groups(session: nox.Session, *names: str) -> None:
@@ -112,11 +133,23 @@ def lint(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Write the pages of the catalogue, build the site strictly, fill in the tables, check every link."""
     groups(session, "docs")
-    session.install("-e", ".[xlsx,yaml]")
+    session.install("pip", "-e", ".[xlsx,yaml]")
     session.run("python", "scripts/render_docs.py", "write")
     session.run("mkdocs", "build", "--strict", "--quiet")
     session.run("python", "scripts/render_docs.py", "fill")
+    session.run("python", "scripts/playground.py")
     session.run("python", "scripts/check_site.py")
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Use the built site in a headless Chromium, which must be there, as must npm; `nox -s docs` builds the site."""
+    folder = Path("tests", "browser")
+    session.run("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), external=True)
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
+    with serve("site") as address:
+        template = str(Path("examples", "shop.yaml").resolve())
+        session.run("node", str(folder / "site.mjs"), address, chromium, template, external=True)
 
 
 @nox.session

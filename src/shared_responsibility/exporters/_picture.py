@@ -103,7 +103,7 @@ def stack(rulings: Iterable[Ruling], model: Model, title: str, linked: Collectio
         for row in _row(index, layer.name, owners[layer.id], f"layer-{layer.id}" if layer.id in linked else "")
     )
     return (
-        f'<svg class="sr-stack" viewBox="0 0 {_WIDTH} {height}" role="img" xmlns="http://www.w3.org/2000/svg">'
+        f'<svg class="sr-stack" viewBox="0 0 {_WIDTH} {height}" role="group" xmlns="http://www.w3.org/2000/svg">'
         f"<title>{_text(title)}</title><desc>{_text(said)}</desc>{''.join(rows)}</svg>"
     )
 
