@@ -350,3 +350,13 @@ def test_the_json_matrix_can_be_read_back():
     found = tuple(interchange.load_value(json.dumps(each), Assessment) for each in document["assessments"])
     assert found == ASSESSMENTS
     assert {type(ruling.owner) for each in found for ruling in each.rulings} == {Owner}
+
+
+def test_the_page_says_which_layers_do_not_exist_there():
+    """A layer without any concern that applies says so in the picture; where every concern applies nothing is listed as absent."""
+    workload = Workload(name="one", uses=(Use(service="s3"),))
+    some = dump(workload, workload.assess(["facility-physical-security", "on-site-hardware-handling"]), "html")
+    assert "does not exist here" in some
+    assert "<p>Does not exist here: on-site-hardware-handling.</p>" in some
+    every = dump(workload, workload.assess(["facility-physical-security"]), "html")
+    assert "<p>Does not exist here" not in every
