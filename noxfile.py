@@ -148,8 +148,10 @@ def browser(session: nox.Session) -> None:
     session.run("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), external=True)
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
     with serve("site") as address:
-        template = str(Path("examples", "shop.yaml").resolve())
-        session.run("node", str(folder / "site.mjs"), address, chromium, template, external=True)
+        ours = Path("examples", "shop.yaml")
+        real = sorted(Path("..", "shared", "fixtures", "cloudformation").glob("005__*.yaml"))
+        templates = [str(each.resolve()) for each in (ours, *real)]
+        session.run("node", str(folder / "site.mjs"), address, chromium, *templates, external=True)
 
 
 @nox.session

@@ -88,7 +88,7 @@ function draw() {
   if (!columns.length) rows = [];
   if (!rows.length) columns = [];
   grid.style.setProperty("--sr-columns", columns.length);
-  grid.style.setProperty("--sr-fit", Math.min(1, 1000 / (230 + 46 * columns.length)));
+  grid.style.setProperty("--sr-fit", Math.min(1, 1000 / (230 + 50 * columns.length)));
   grid.replaceChildren(...(rows.length ? [head(), ...body(fits)] : [make("div", { role: "row" }, make("div", { role: "gridcell", class: "sr-none" }, "Nothing matches these filters."))]));
   at = { row: 0, column: 0 };
   mark();

@@ -153,7 +153,7 @@ if TYPE_CHECKING:
         """Give the whole answer about a control of a service: see `Model.control_ruling`."""
         ...
 
-    def identify(name: object, vocabulary: str = "") -> Identification:
+    def identify(name: object, vocabulary: str = "", *, near: bool = True) -> Identification:
         """Say what a name means to the built-in model: see `Model.identify`."""
         ...
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import reprlib
 from enum import Enum, EnumType
 from functools import cache, partial
 from operator import eq
-from types import UnionType
+from types import GenericAlias, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 import cattrs
@@ -17,6 +18,7 @@ __all__ = ["from_plain", "to_plain"]
 
 T = TypeVar("T")
 
+_AT_ONCE = 1000
 _STRINGS = dict.fromkeys(("CertificationId", "ConcernId", "CustomId", "ProfileId", "ServiceId", "ToolId"), str)
 
 
@@ -29,7 +31,7 @@ def _structure_value(value: object, kind: object) -> object:
         items: list[object] = list(value)  # pyright: ignore[reportUnknownArgumentType]
         if any(all(type(each) is item for each in items) for item in several):
             return tuple(items)
-    message = f"{value!r:.60} is not of the kind {kind}"
+    message = f"{reprlib.repr(value)} is not of the kind {kind}"
     raise ValueError(message)
 
 
@@ -39,15 +41,37 @@ def _structure_exactly(value: object, kind: Any) -> object:  # noqa: ANN401 (a t
         return kind(value)
     if type(value) is kind:
         return value
-    message = f"{value!r:.60} is not of the kind {kind}"
+    message = f"{reprlib.repr(value)} is not of the kind {kind}"
     raise ValueError(message)
+
+
+def _is_series(kind: Any) -> bool:  # noqa: ANN401
+    """Tell whether a type is a tuple of any length."""
+    return get_origin(kind) is tuple and get_args(kind)[-1] is Ellipsis
+
+
+def _structure_series(value: object, kind: Any) -> tuple[object, ...]:  # noqa: ANN401
+    """Read a list piece by piece: where a piece has faults, the pieces behind it are not read, so that faults cannot fill the memory."""
+    if not isinstance(value, (list, tuple)):
+        message = f"{reprlib.repr(value)} is no list"
+        raise ValueError(message)  # noqa: TRY004 (what reads it wants a value error)
+    items: list[object] = list(value)  # pyright: ignore[reportUnknownArgumentType]
+    listed: Any = GenericAlias(list, (get_args(kind)[0],))
+    converter = _converter()
+    found: list[object] = []
+    for start in range(0, len(items), _AT_ONCE):
+        try:
+            found += converter.structure(items[start : start + _AT_ONCE], listed)
+        except cattrs.BaseValidationError:
+            found = converter.structure(items[: start + _AT_ONCE], listed)  # it raises again, and says the right places
+    return tuple(found)
 
 
 def _structure_flag(value: object, _kind: object) -> bool | None:
     """Read a boolean, or nothing."""
     if value is None or isinstance(value, bool):
         return value
-    message = f"{value!r:.60} is neither true nor false"
+    message = f"{reprlib.repr(value)} is neither true nor false"
     raise ValueError(message)
 
 
@@ -61,6 +85,7 @@ def _converter() -> cattrs.Converter:
             if isinstance(cls, type) and has(cls):
                 resolve_types(cls, globalns={**vars(module), **names}, localns=names)
 
+    converter.register_structure_hook_func(_is_series, _structure_series)
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _structure_exactly)
     converter.register_structure_hook_func(partial(eq, bool | None), _structure_flag)

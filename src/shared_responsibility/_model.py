@@ -249,7 +249,7 @@ class Model:
         """
         return self.services[self.identify(name).service]
 
-    def identify(self, name: object, vocabulary: str = "") -> Identification:
+    def identify(self, name: object, vocabulary: str = "", *, near: bool = True) -> Identification:
         """
         Say what a name means: a service, and the circumstances that the name implies.
 
@@ -257,6 +257,7 @@ class Model:
             name: as for `service`.
             vocabulary: look only among the names of one kind: `product`, `sdk`, `cloudformation`, `terraform`, `iam`, `prowler`,
                 `security_hub`, `asff`; among all unless given.
+            near: whether an error says which names come nearest; without them it costs little, for those who ask about many names.
 
         Returns:
             The service's id and what the name implies.
@@ -274,7 +275,7 @@ class Model:
             name = name.id
         if isinstance(name, str) and name in self.services and not vocabulary:
             return Identification(service=name)
-        return self._names.identify(name, vocabulary)
+        return self._names.identify(name, vocabulary, near=near)
 
     def claimants(self, resource_type: str) -> tuple[Service, ...]:
         """

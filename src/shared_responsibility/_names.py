@@ -132,7 +132,7 @@ class Names:
         """Keep the tables."""
         self.index = index
 
-    def identify(self, name: object, vocabulary: str = "") -> Identification:
+    def identify(self, name: object, vocabulary: str = "", *, near: bool = True) -> Identification:
         """
         Say what a name means.
 
@@ -141,6 +141,7 @@ class Names:
                 an IAM prefix, an ARN, a name from Prowler or Security Hub.
             vocabulary: look only there: `product`, `sdk`, `cloudformation`, `terraform`, `iam`, `arn`, `prowler`,
                 `security_hub`, `asff`; everywhere unless given.
+            near: whether an error says which names come nearest: finding them takes longer than all the rest.
 
         Returns:
             The service and what the name implies.
@@ -155,12 +156,12 @@ class Names:
         if vocabulary not in ("", "arn", "product", "security_hub", *_TABLES):
             raise UnknownEntryError(vocabulary, _TABLES, kind="vocabulary")
         if vocabulary == "arn" or (not vocabulary and name.startswith("arn:")):
-            return self._by_arn(name)
+            return self._by_arn(name, near=near)
         found = self.candidates(name, vocabulary)
         if not found:
             tables = (vocabulary,) if vocabulary else ("product", "cloudformation", "terraform", "sdk")
             known = (each for table in tables for each in self.index.get(table, {}))
-            raise UnknownServiceError(name, nearest(name, known))
+            raise UnknownServiceError(name, nearest(name, known) if near else ())
         if len(found) > 1:
             raise AmbiguousNameError(name, map(str, found))
         return next(iter(found))
@@ -218,7 +219,7 @@ class Names:
             found.update(dict.fromkeys(self.index.get(vocabulary, {}).get(key, ())))
         return tuple(Identification(service=service, circumstances=when) for service, when in found)
 
-    def _by_arn(self, arn: str) -> Identification:
+    def _by_arn(self, arn: str, *, near: bool) -> Identification:
         parts = arn.split(":", _ARN_PARTS - 1)
         if len(parts) < _ARN_PARTS or not parts[1] or not parts[2]:
             raise UnknownServiceError(arn)
@@ -226,7 +227,7 @@ class Names:
         kind = re.split(r"[:/]", resource, maxsplit=1)[0]
         found = self._read(f"{prefix}:{kind}", ("arn",)) or self._read(prefix, ("iam",))
         if not found:
-            raise UnknownServiceError(arn, nearest(prefix, self.index.get("iam", {})))
+            raise UnknownServiceError(arn, nearest(prefix, self.index.get("iam", {})) if near else ())
         if len(found) > 1:
             raise AmbiguousNameError(arn, map(str, found))
         place: When = (("partition", partition),)

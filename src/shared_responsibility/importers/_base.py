@@ -217,7 +217,7 @@ def place_of(region: object = None, partition: object = None) -> When:
     Returns:
         The partition, and the Region where the partition has several operators; nothing where neither is known.
     """
-    return _place(str(region), str(partition))
+    return _place(region if isinstance(region, str) else "", partition if isinstance(partition, str) else "")
 
 
 @lru_cache(maxsize=1024)

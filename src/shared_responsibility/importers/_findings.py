@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from typing import TYPE_CHECKING, Any
 
 from .._triage import Finding
@@ -9,6 +10,7 @@ from .._workload import Sighting
 from . import asff, health, ocsf, prowler
 from ._base import UnrecognizedError, decoded, read, starts_as_json
 from ._records import records
+from ._yaml import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +99,7 @@ def _of_json(text: str, path: str) -> Iterator[Finding]:
 
 
 def _none(record: Any, number: int, seen: Sighting) -> Finding:  # noqa: ANN401 (whatever the document holds)
-    what = f"an object with {', '.join(map(repr, list(record)[:4]))}" if isinstance(record, dict) else f"{record!r:.60}"  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    what = f"an object with {', '.join(map(repr, list(record)[:4]))}" if is_mapping(record) else reprlib.repr(record)
     return Finding(id=f"record {number}", seen=seen, unknown=f"it is no finding of a known format: {what:.120}")
 
 

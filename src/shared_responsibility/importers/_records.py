@@ -89,6 +89,8 @@ def text_at(record: object, *keys: str | int) -> str:
     """
     inner: Any = record
     for key in keys:
+        if type(inner) not in (dict, list):
+            return ""
         try:
             inner = inner[key]
         except (KeyError, IndexError, TypeError):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from fnmatch import fnmatchcase
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, final
 
 from attrs import frozen
@@ -20,12 +20,15 @@ from ._base import Reading
 from ._yaml import is_list, is_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .._types import Circumstance, Service, Sign, Value, When
     from .._workload import Sighting
 
-__all__ = ["Absent", "Document", "Found", "Pointer", "Text", "Unknown", "Unsaid", "all_known"]
+__all__ = ["Absent", "Document", "Found", "Pointer", "Text", "Unknown", "Unsaid", "all_known", "pointers"]
+
+_MOST_SEARCHED = 50
+_MOST_TARGETS = 50
 
 
 @final
@@ -78,7 +81,7 @@ class Document(ABC):
     # -- what a format says of itself ---------------------------------------------------------------------------
 
     @abstractmethod
-    def properties(self, address: str) -> Mapping[str, Any]:
+    def properties(self, address: str) -> dict[str, Any]:
         """Give the properties of a resource."""
 
     def signified(self, kind: str) -> tuple[str, ...]:
@@ -151,7 +154,17 @@ class Document(ABC):
                     return f"what it belongs to depends on a property that is not known before deployment: {claimant.id} or another"
                 if True in values:
                     return claimant
-        return _identified(kind, self.vocabulary)
+        meant = _identified(kind, self.vocabulary)
+        if isinstance(meant, str):
+            near = kind in self._searched or len(self._searched) < _MOST_SEARCHED
+            self._searched.update({kind} if near else ())
+            return _identified(kind, self.vocabulary, near=True) if near else meant
+        return meant
+
+    @cached_property
+    def _searched(self) -> set[str]:
+        """Keep for which types near names were looked for: a few only, for that takes longer than all the rest."""
+        return set()
 
     def _told(
         self, signs: Iterable[Sign], address: str, kind: str, notes: list[str], *, absent_counts: bool = True
@@ -203,7 +216,7 @@ class Document(ABC):
         if not isinstance(start, Pointer) or not path:
             yield (Unsaid() if isinstance(start, Pointer) else start), ""
             return
-        found: list[Found] = [dict(self.properties(start.address))]
+        found: list[Found] = [self.properties(start.address)]
         for step in path.replace("[]", ".[]").split("."):
             found = [further for each in found for further in self._step(each, step)]
         for each in found:
@@ -236,9 +249,9 @@ def _claimants(kind: str) -> tuple[Service, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _identified(kind: str, vocabulary: str) -> Service | str:
+def _identified(kind: str, vocabulary: str, *, near: bool = False) -> Service | str:
     try:
-        return MODEL.services[MODEL.identify(kind, vocabulary).service]
+        return MODEL.services[MODEL.identify(kind, vocabulary, near=near).service]
     except (UnknownServiceError, AmbiguousNameError) as error:
         return str(error)
 
@@ -262,6 +275,11 @@ def _exists(circumstance: Circumstance, told: Mapping[str, frozenset[Value]]) ->
 def all_known(found: Iterable[Found]) -> bool:
     """Tell whether everything that was found is a known value."""
     return all(isinstance(each, Text) for each in found)
+
+
+def pointers(targets: Sequence[str]) -> list[Found]:
+    """Point to what a name can mean; a name that too many bear tells nothing."""
+    return [Pointer(target) for target in targets] if len(targets) <= _MOST_TARGETS else [Unknown()]
 
 
 def _meaning(sign: Sign, found: Found) -> Value | None:

@@ -53,4 +53,5 @@ def structured(
     try:
         return from_plain(document, cls)
     except BaseValidationError as error:
-        raise refused(str(document.get("id", path)), transform_error(error, path="")) from error
+        id_ = document.get("id")
+        raise refused(id_ if isinstance(id_, str) else path, transform_error(error, path="")) from error

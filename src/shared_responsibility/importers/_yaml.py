@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["Mapped", "is_list", "is_mapping", "parse_json", "parse_yaml"]
 
 _DEEPEST = 100
+_MOST_MERGED = 100_000
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _SPACE = re.compile(r"[ \t\n\r]*")
 _KEY_ENDS = re.compile(r"\s*:")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]')
 
 
 @final
@@ -87,6 +88,7 @@ class _Builder:
         self._stack: list[tuple[Any, Any]] = []
         self._keys: list[tuple[str, int] | None] = []
         self._roots: list[Any] = []
+        self._merged = 0
 
     def build(self, events: Iterator[Any]) -> Any:  # noqa: ANN401
         for event in events:
@@ -149,6 +151,9 @@ class _Builder:
             for merged in value if is_list(value) else [value]:
                 for name in merged if is_mapping(merged) else ():
                     if name not in container:
+                        self._merged += 1
+                        if self._merged > _MOST_MERGED:
+                            raise InputError(self._path, f"more than {_MOST_MERGED} keys are merged", line)
                         container[name] = merged[name]
                         container.lines[name] = line
                         container.merged.add(name)
@@ -189,7 +194,7 @@ def parse_json(text: str, path: str) -> Any:  # noqa: ANN401 (whatever the docum
     except json.JSONDecodeError as error:
         raise InputError(path, error.msg, error.lineno) from error
     except (_TwiceError, RecursionError) as error:
-        raise InputError(path, *next(_faults(text))) from error
+        raise InputError(path, *next(_faults(text), ("nested too deep", None))) from error
     if _deeper(document, _DEEPEST):
         raise InputError(path, *next(_faults(text)))
     return document

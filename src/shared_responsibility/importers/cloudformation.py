@@ -36,6 +36,7 @@ _LOOP = "Fn::ForEach::"
 _DEEPEST_VALUE = 12
 _MOST_RESOURCES = 20_000
 _MOST_STEPS = 1_000_000
+_LONGEST_FILLED = 4096
 _LARGEST = 64 * 1024 * 1024
 _CUSTOM = "a custom resource: only its provider knows what it is"
 _NESTED: Final = {
@@ -51,7 +52,7 @@ _UNDERSTOOD: Final = frozenset(
         "AWS::Serverless-2016-10-31",
     }
 )
-_NAMES_RESOURCES = re.compile(rb"""(?:^|[{,])\s*["']?Resources["']?\s*:""", re.MULTILINE)
+_NAMES_RESOURCES = re.compile(rb"""(?:^|[{,])[ \t\r]*["']?Resources["']?\s*:""", re.MULTILINE)
 
 
 def recognizes(data: bytes) -> bool:
@@ -133,6 +134,7 @@ class _Template(Document):
     resources: dict[str, dict[str, Any]] = field(factory=dict[str, dict[str, Any]], init=False)
     lines: dict[str, int | None] = field(factory=dict[str, int | None], init=False)
     unplaced: list[Unplaced] = field(factory=list[Unplaced], init=False)
+    cache: dict[str, dict[str, Any]] = field(factory=dict[str, "dict[str, Any]"], init=False)
     steps: Iterator[int] = field(factory=count, init=False)
 
     def workload(self, written: Mapped) -> Workload:
@@ -151,33 +153,30 @@ class _Template(Document):
         """List the macros that rewrite the template when it is deployed, apart from those whose words are understood."""
         for transform in written if is_list(written) else [written]:
             name = transform.get("Name") if is_mapping(transform) else transform
-            if name is not None and name not in _UNDERSTOOD:
-                self._leave_out(
-                    "Transform",
-                    line,
-                    "",
-                    f"the macro {str(name)[:60]!r} rewrites the template: what it adds is not known",
-                )
+            if name is None or (isinstance(name, str) and name in _UNDERSTOOD):
+                continue
+            macro = f"the macro {name[:60]!r}" if isinstance(name, str) else "a macro, whose name is no text,"
+            self._leave_out("Transform", line, "", f"{macro} rewrites the template: what it adds is not known")
 
     def _expand(self, written: Mapping[str, Any], bound: Mapping[str, str], line: int | None) -> None:
         """Take down each resource, those that loops make included."""
         lines = getattr(written, "lines", {})
-        self._spend(line)
         for key, body in written.items():
             here = lines.get(key, line)
+            self._spend(here)
+            if len(self.resources) + len(self.unplaced) >= _MOST_RESOURCES:
+                raise InputError(self.path, f"more than {_MOST_RESOURCES} resources", here)
             if key.startswith(_LOOP):
                 self._loop(key, body, bound, here)
                 continue
             if key == "Fn::Transform":
                 self._list_transforms(body, here)
                 continue
-            address = _with_bindings(key, bound)
+            address = self._filled(key, bound)
             kind = body.get("Type") if is_mapping(body) else None
             if not isinstance(kind, str):
                 self._leave_out(address, here, "", "it has no Type")
                 continue
-            if len(self.resources) >= _MOST_RESOURCES:
-                raise InputError(self.path, f"more than {_MOST_RESOURCES} resources", here)
             self.resources[address] = body
             self.lines[address] = here
 
@@ -205,7 +204,17 @@ class _Template(Document):
         if not is_list(collection):
             return None
         items = [found for item in collection for found in self.values(item)]
-        return [_with_bindings(f.text, bound) for f in items if isinstance(f, Text)] if all_known(items) else None
+        return [self._filled(f.text, bound) for f in items if isinstance(f, Text)] if all_known(items) else None
+
+    def _filled(self, text: str, bound: Mapping[str, str]) -> str:
+        """Fill the variables of loops into a name; one that outgrows every name is refused before it is made."""
+        for name, value in bound.items():
+            for variable in (f"${{{name}}}", f"&{{{name}}}"):
+                times = text.count(variable)
+                if times and len(text) + times * len(value) > _LONGEST_FILLED:
+                    raise InputError(self.path, "too much to expand: a loop makes names that are too long")
+                text = text.replace(variable, value)
+        return text
 
     def _leave_out(self, address: str, line: int | None, kind: str, reason: str) -> None:
         seen = self._seen(address, line, kind)
@@ -231,9 +240,13 @@ class _Template(Document):
     # -- its properties -------------------------------------------------------------------------------------------
 
     @override
-    def properties(self, address: str) -> Mapping[str, Any]:
+    def properties(self, address: str) -> dict[str, Any]:
         """Give the properties of a resource, with the template's own defaults for its kind (SAM)."""
-        resource = self.resources[address]
+        if address not in self.cache:
+            self.cache[address] = self._with_defaults(self.resources[address])
+        return self.cache[address]
+
+    def _with_defaults(self, resource: Mapping[str, Any]) -> dict[str, Any]:
         properties = resource.get("Properties")
         prefix, _, short = str(resource["Type"]).rpartition("::")
         shared = self.document.get("Globals")
@@ -313,18 +326,14 @@ class _Template(Document):
         mappings = self.document.get("Mappings")
         found: list[Any] = [mappings] if is_mapping(mappings) else []
         for key in argument[:3]:
-            choices = [each.text for each in self.values(key, depth) if isinstance(each, Text)]
-            found = [
-                level[name] for level in found if is_mapping(level) for name in (choices or level) if name in level
-            ]
+            choices = dict.fromkeys(each.text for each in self.values(key, depth) if isinstance(each, Text))
+            deeper: list[Any] = []
+            for level in filter(is_mapping, found):
+                for name in choices or level:
+                    self._spend()
+                    deeper += [level[name]] if name in level else []
+            found = deeper
         for each in found:
             yield from self.values(each, depth)
         if not found:
             yield Unknown()
-
-
-def _with_bindings(text: str, bound: Mapping[str, str]) -> str:
-    """Fill the variables of loops into a name."""
-    for name, value in bound.items():
-        text = text.replace(f"${{{name}}}", value).replace(f"&{{{name}}}", value)
-    return text

@@ -19,7 +19,7 @@ from .._workload import Sighting, Unplaced, legible
 from ..exceptions import AmbiguousNameError, InputError, UnknownServiceError
 from ._base import Reading, collect, holds_lines, place_of, read, starts_as_json, written_by_terraform
 from ._json import opened, part
-from ._signs import Document, Found, Pointer, Text, Unknown
+from ._signs import Document, Found, Text, Unknown, pointers
 from ._spelled import signified, spelling
 from ._yaml import is_list, is_mapping
 
@@ -43,6 +43,7 @@ _TEMPLATE = re.compile(rb'"Resources"\s*:\s*\{')
 _GONE = frozenset({"ResourceDeleted", "ResourceDeletedNotRecorded", "ResourceNotRecorded"})
 _HOLDS_JSON = frozenset({"invokingevent", "results"})
 _DEEPEST = 12
+_MOST_OPEN = 64
 
 
 def recognizes(data: bytes) -> bool:
@@ -119,6 +120,7 @@ class _Items(Document):
     path: str
     items: dict[str, dict[str, Any]] = field(factory=dict[str, "dict[str, Any]"], init=False)
     kinds: dict[str, str] = field(factory=dict[str, str], init=False)
+    cache: dict[str, dict[str, Any]] = field(factory=dict[str, "dict[str, Any]"], init=False)
 
     def workload(self, found: list[dict[str, Any]]) -> Workload:
         unplaced: list[Unplaced] = []
@@ -164,8 +166,14 @@ class _Items(Document):
         return (None if "->" in path else path) if found is None else found
 
     @override
-    def properties(self, address: str) -> Mapping[str, Any]:
-        item = self.items[address]
+    def properties(self, address: str) -> dict[str, Any]:
+        if address not in self.cache:
+            if len(self.cache) >= _MOST_OPEN:
+                self.cache.clear()
+            self.cache[address] = self._opened(self.items[address])
+        return self.cache[address]
+
+    def _opened(self, item: Mapping[str, Any]) -> dict[str, Any]:
         configuration = _within(_member(item, "configuration"))
         beside = _within(_member(item, "supplementaryConfiguration"))
         return {
@@ -184,7 +192,7 @@ class _Items(Document):
     def follow(self, found: Found, address: str, path: str) -> list[Found]:
         if not isinstance(found, Text):
             return super().follow(found, address, path)
-        return [Pointer(target) for target in self._named.get(found.text, ())] or [Unknown()]
+        return pointers(self._named.get(found.text, ())) or [Unknown()]
 
     @cached_property
     def _named(self) -> dict[str, list[str]]:

@@ -116,7 +116,8 @@ def _said(detail: object) -> tuple[tuple[str, str], ...]:
 
 def _personas(detail: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     personas = detail.get("personas")
-    return (("personas", ", ".join(map(str, personas))),) if isinstance(personas, list) and personas else ()  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    named = [each for each in personas if isinstance(each, str)] if isinstance(personas, list) else []  # pyright: ignore[reportUnknownVariableType]
+    return (("personas", ", ".join(named)),) if named else ()
 
 
 def _place(detail: object) -> When:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any, Final
 
@@ -41,9 +42,11 @@ _COLUMNS: Final = {
 }
 _MEANT: Final = {name: column for column, names in _COLUMNS.items() for name in names}
 _NAMING: Final = ("arn", "type", "service")
+_PLAIN = (str, int, float)
 _HEAD = 64 * 1024
 _TRIED = 20
 _LONGEST_CELL = 4096
+_MOST_SEARCHED = 50
 _TYPE = re.compile(r"[A-Za-z0-9]+(::[A-Za-z0-9]+){1,3}|(aws|awscc)_[a-z0-9_]+")
 _ARN = re.compile(r"arn:[a-z-]+:[a-z0-9.-]+:\S*")
 
@@ -108,9 +111,10 @@ def parse(data: bytes, path: str) -> Workload:
     readings: list[Reading] = []
     unplaced: list[Unplaced] = []
     named = False
+    searched: set[str] = set()
     for line, row in _rows(decoded(data, path), path):
         named = named or _names_something(row)
-        found = _reading(row, path, line)
+        found = _reading(row, path, line, searched)
         if isinstance(found, Reading):
             readings.append(found)
         else:
@@ -156,7 +160,8 @@ def _is_json(line: str) -> bool:
 def _from_json(value: Any) -> dict[str, str]:  # noqa: ANN401 (whatever stands in the line)
     if isinstance(value, str):
         return _guessed([value])
-    return _meant({str(key): str(each) for key, each in value.items() if each is not None}) if is_mapping(value) else {}
+    plain = value.items() if is_mapping(value) else ()
+    return _meant({key: str(each) for key, each in plain if isinstance(each, _PLAIN)})
 
 
 def _cells(text: str, path: str) -> Iterator[tuple[int | None, dict[str, str]]]:
@@ -229,12 +234,12 @@ def _names_something(row: Mapping[str, str]) -> bool:
 
 def _identified(name: str, vocabulary: str = "") -> Identification | None:
     try:
-        return MODEL.identify(name, vocabulary)
+        return MODEL.identify(name, vocabulary, near=False)
     except SharedResponsibilityError:
         return None
 
 
-def _reading(row: Mapping[str, str], path: str, line: int | None) -> Reading | Unplaced:
+def _reading(row: Mapping[str, str], path: str, line: int | None, searched: set[str]) -> Reading | Unplaced:
     """Place a row by its type, else its ARN, else the name of a service."""
     address = next((row[name] for name in ("arn", "id", "service") if name in row), "")
     seen = Sighting(
@@ -248,7 +253,9 @@ def _reading(row: Mapping[str, str], path: str, line: int | None) -> Reading | U
         return Unplaced(seen=seen, reason="the row names no resource and no service")
     meant = next((found for name in named if (found := _identified(name)) is not None), None)
     if meant is None:
-        return Unplaced(seen=seen, reason=_why_not(named[0]))
+        near = named[0] in searched or len(searched) < _MOST_SEARCHED
+        searched.update({named[0]} if near else ())
+        return Unplaced(seen=seen, reason=_why_not(named[0], near=near))
     service = MODEL.services[meant.service]
     own = dict(meant.circumstances)
     parts = row.get("arn", "").split(":")
@@ -263,9 +270,11 @@ def _reading(row: Mapping[str, str], path: str, line: int | None) -> Reading | U
     )
 
 
-def _why_not(name: str) -> str:
+@lru_cache(maxsize=1024)
+def _why_not(name: str, *, near: bool) -> str:
+    """Say why a name means nothing; near names are looked for a few times only, for that takes longer than all the rest."""
     try:
-        MODEL.identify(name)
+        MODEL.identify(name, near=near)
     except SharedResponsibilityError as error:
         return str(error)
     return ""  # pragma: no cover (it is asked only of names that mean nothing)

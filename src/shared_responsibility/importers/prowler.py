@@ -53,6 +53,9 @@ def findings(text: str, path: str) -> Iterator[Finding]:
     csv.field_size_limit(_LONGEST_FIELD)
     reader = csv.DictReader(io.StringIO(text.lstrip()), delimiter=_DELIMITER, restval="", strict=True)
     try:
+        missing = sorted(_NEEDED.difference(reader.fieldnames or ()))
+        if missing:
+            raise InputError(path, f"not CSV of Prowler: without the column {missing[0]}", 1)
         for row in reader:
             yield _finding(row, Sighting(path=path, line=reader.line_num))
     except csv.Error as error:

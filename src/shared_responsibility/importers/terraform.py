@@ -8,6 +8,7 @@ providers stand aside. The Region is that of the resource, or of its provider wh
 from __future__ import annotations
 
 import re
+import reprlib
 from functools import cached_property, lru_cache
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, final
 
@@ -20,12 +21,12 @@ from .._workload import Sighting, Unplaced, legible
 from ..exceptions import AmbiguousNameError, InputError, UnknownServiceError
 from ._base import collect, place_of, read, written_by_terraform
 from ._json import items, opened, part
-from ._signs import Document, Found, Pointer, Text, Unknown
+from ._signs import Document, Found, Text, Unknown, pointers
 from ._spelled import signified, spelling
 from ._yaml import is_list, is_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from .._types import When
@@ -126,7 +127,9 @@ def parse(data: bytes, path: str) -> Workload:
     if version is None and part(document, "version") is not None:
         raise InputError(path, "a raw state file: give what `terraform show -json` writes of it")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise InputError(path, f"not a plan or state: format_version is {version!r:.20}, known are 0.x and 1.x")
+        raise InputError(
+            path, f"not a plan or state: format_version is {reprlib.repr(version):.20}, known are 0.x and 1.x"
+        )
     return _Show(path=path, document=document).workload()
 
 
@@ -154,7 +157,7 @@ class _Show(Document):
     cache: dict[str, dict[str, Any]] = field(factory=dict[str, dict[str, Any]], init=False)
 
     def workload(self) -> Workload:
-        known: set[object] = set()
+        known: set[str] = set()
         for resource in items(self.document, "resource_changes"):
             change = resource.get("change")
             self._take(resource, part(change, "after"), part(change, "after_unknown"), known)
@@ -162,7 +165,7 @@ class _Show(Document):
         for way in (("values",), ("planned_values",), ("prior_state", "values")):
             only_data = planned and way[0] == "prior_state"
             for resource in self._resources(part(self.document, *way, "root_module")):
-                if resource.get("address") not in known and (not only_data or resource.get("mode") == "data"):
+                if _text(resource.get("address")) not in known and (not only_data or resource.get("mode") == "data"):
                     self._take(resource, resource.get("values"), None, known)
         readings: list[Reading] = []
         unplaced: list[Unplaced] = []
@@ -187,9 +190,9 @@ class _Show(Document):
         for child in children if is_list(children) else ():
             yield from self._resources(child, depth + 1)
 
-    def _take(self, resource: dict[str, Any], values: object, unknown: object, known: set[object]) -> None:
+    def _take(self, resource: dict[str, Any], values: object, unknown: object, known: set[str]) -> None:
         """Take a resource down, or set it aside."""
-        address, kind = str(resource.get("address", "")), str(resource.get("type", ""))
+        address, kind = _text(resource.get("address")), _text(resource.get("type"))
         known.add(address)
         reason = _why_aside(resource, kind)
         if reason:
@@ -210,24 +213,25 @@ class _Show(Document):
         return place_of(part(own, "region") or region or self._region_of_provider(address), partition)
 
     def _region_of_provider(self, address: str) -> object:
-        if len(set(map(str, self._regions.values()))) < 2:  # noqa: PLR2004 (it makes no difference which provider it is)
+        if len(set(self._regions.values())) < 2:  # noqa: PLR2004 (it makes no difference which provider it is)
             return next(iter(self._regions.values()), None)
         key = self._configured.get(_INDEX.sub("", address), (None, None))[0]
-        return self._regions.get(str(key).rpartition(":")[2]) if key is not None else None
+        return self._regions.get(_text(key).rpartition(":")[2])
 
     @cached_property
-    def _regions(self) -> dict[str, object]:
+    def _regions(self) -> dict[str, str]:
         """Give the Region of each provider that the root module configures."""
         variables = opened(part(self.document, "variables"), self.path)
-        regions: dict[str, object] = {}
+        regions: dict[str, str] = {}
         providers = part(self.document, "configuration", "provider_config")
         for key, provider in providers.items() if is_mapping(providers) else ():
             if part(provider, "name") not in ("aws", "awscc"):
                 continue
             region = part(provider, "expressions", "region")
             references = part(region, "references")
-            named = [str(each).removeprefix("var.") for each in references] if is_list(references) else []
-            regions[key] = part(region, "constant_value") or (part(variables, named[0], "value") if named else None)
+            named = [_text(each).removeprefix("var.") for each in references] if is_list(references) else []
+            constant = part(region, "constant_value")
+            regions[key] = _text(constant or (part(variables, named[0], "value") if named else None))
         return regions
 
     @cached_property
@@ -239,7 +243,10 @@ class _Show(Document):
             prefix, raw, depth = modules.pop()
             module = opened(raw, self.path, _CONFIGURED)
             for each in items(module, "resources"):
-                found[f"{prefix}{each.get('address')}"] = (each.get("provider_config_key"), each.get("expressions"))
+                found[f"{prefix}{_text(each.get('address'))}"] = (
+                    each.get("provider_config_key"),
+                    each.get("expressions"),
+                )
             calls = part(module, "module_calls")
             if is_mapping(calls) and depth < _DEEPEST_MODULE:
                 modules += [
@@ -264,7 +271,7 @@ class _Show(Document):
         return snake_case(path) if found is None else snake_case(found)
 
     @override
-    def properties(self, address: str) -> Mapping[str, Any]:
+    def properties(self, address: str) -> dict[str, Any]:
         if address not in self.cache:
             if len(self.cache) >= _MOST_OPEN:
                 self.cache.clear()
@@ -281,12 +288,12 @@ class _Show(Document):
     def follow(self, found: Found, address: str, path: str) -> list[Found]:
         if not isinstance(found, Text):
             return super().follow(found, address, path)
-        return [Pointer(target) for target in self._named.get(found.text, ())] or [Unknown()]
+        return pointers(self._named.get(found.text, ())) or [Unknown()]
 
     @override
     def resolved(self, found: Found, address: str, path: str) -> list[Found]:
         targets = self._referred(address, path) if isinstance(found, Unknown) else []
-        return [Pointer(target) for target in targets] or [found]
+        return pointers(targets) or [found]
 
     @cached_property
     def _named(self) -> dict[str, list[str]]:
@@ -319,7 +326,7 @@ class _Show(Document):
             for inner in each if is_list(each) else [each]:
                 references = part(inner, "references")
                 for reference in references if is_list(references) else ():
-                    kind, name, *attribute = [*_INDEX.sub("", str(reference)).split("."), "", ""][:3]
+                    kind, name, *attribute = [*_INDEX.sub("", _text(reference)).split("."), "", ""][:3]
                     if attribute[0] in _NAMES:
                         found += self._instances.get(f"{module}{kind}.{name}", ())
         return list(dict.fromkeys(found))
@@ -341,9 +348,14 @@ def _why_aside(resource: dict[str, Any], kind: str) -> str:
     if actions in (["delete"], ["forget"]):
         return "it is to be deleted" if actions == ["delete"] else "it is to be forgotten"
     if not kind.startswith(("aws_", "awscc_")):
-        provider = str(resource.get("provider_name") or kind.partition("_")[0]).rpartition("/")[2]
+        provider = (_text(resource.get("provider_name")) or kind.partition("_")[0]).rpartition("/")[2]
         return f"of another provider: {provider:.60}"
     return ""
+
+
+def _text(value: object) -> str:
+    """Give what is a text; a name of any other kind is none."""
+    return value if isinstance(value, str) else ""
 
 
 def _overlaid(value: Any, unknown: Any) -> Any:  # noqa: ANN401 (whatever the document holds)
