@@ -31,7 +31,7 @@ def _structure_value(value: object, kind: object) -> object:
         items: list[object] = list(value)  # pyright: ignore[reportUnknownArgumentType]
         if any(all(type(each) is item for each in items) for item in several):
             return tuple(items)
-    message = f"{reprlib.repr(value)} is not of the kind {kind}"
+    message = f"{reprlib.repr(value)} is not of the kind {kind}"  # pyright: ignore[reportUnknownArgumentType]
     raise ValueError(message)
 
 
