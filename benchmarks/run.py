@@ -115,12 +115,26 @@ def sweep() -> None:
             answer(service, concern)
         return time.perf_counter() - start
 
+    def each(answer: Callable[[str, str], object]) -> list[int]:
+        clock = time.perf_counter_ns
+        took = []
+        for service, concern in pairs:
+            start = clock()
+            answer(service, concern)
+            took.append(clock() - start)
+        return took
+
+    for catalogue in (srm.MODEL.services, srm.MODEL.concerns):
+        list(catalogue.values())  # reading the facts is another figure
     yardstick = min(timed(look_up) for _ in range(5))
     owners = timed(srm.owner)
-    first = timed(srm.ruling)
+    idle, single = statistics.median(each(lambda _service, _concern: None)), statistics.median(each(look_up))
+    took = each(srm.ruling)
+    first, median = (sum(took) - idle * len(took)) / 1e9, (statistics.median(took) - idle) / (single - idle)
     again = min(timed(srm.ruling) for _ in range(5))
     print(f"sweep of {len(pairs):,} answers; yardstick: as many look-ups = {yardstick * 1e3:,.1f} ms")
     print(f"  {'owner(), after first touch':<42} {min(owners, timed(srm.owner)) / yardstick:6.2f} x")
+    print(f"  {'ruling(), first of a cell, median':<42} {median:6.1f} x")
     print(f"  {'ruling(), first of each cell':<42} {first / yardstick:6.1f} x  ({first:.2f} s)")
     print(f"  {'ruling(), repeated':<42} {again / yardstick:6.2f} x")
 

@@ -41,6 +41,7 @@ from shared_responsibility import (
     UnknownValueError,
     Uses,
     Verb,
+    Wording,
 )
 from small_world import BOTH, CONCERNS, CUPS, KILN, PAGE, SITE, WHEEL, catalogue, worded, world
 
@@ -538,6 +539,30 @@ def test_an_overlay_brings_services_concerns_and_names_of_its_own():
     later = model.extend(overlay("later", services=(evolve(easel, id="board", name="Board", names=("Plank",)),)))
     assert later.service("plank").id == "board"
     assert later.service("stand").id == "easel"
+
+
+def test_a_general_duty_is_due_by_what_each_service_asks_for():
+    """Two services of one profile share a ruling, but not where a general duty depends on what only one of them asks for."""
+    watch = Duty(party="customer", verb=Verb.MONITOR, text="Watch the pipe.", when=(("site", "home"),))
+    wording = Wording(owner=Owner.AWS, because="In general.", duties=(watch,))
+    stance = Stance(owner=Owner.AWS, profiles=("bought",))
+    piping = Concern(
+        id="piping", layer="workshop", name="Piping", definition="Piping.", wordings=(wording,), stances=(stance,)
+    )
+    easel = Service(id="easel", name="Easel", uses=(Uses(profile="bought"),), asks=(SITE,))
+    model = KILNS.extend(overlay(services=(easel,), concerns=(piping,)))
+    for first, second in (("wheel", "easel"), ("easel", "wheel")):
+        fresh = evolve(model)
+        answers = {each: fresh.ruling(each, "piping") for each in (first, second)}
+        assert answers["wheel"].alternatives == ()
+        assert [each.duties for each in answers["easel"].alternatives if each.duties] == [(watch,)]
+
+
+def test_services_of_one_profile_share_a_ruling_apart_from_the_name():
+    """Of a service of which nothing else is said the ruling is that of its profile, under its own name."""
+    one, other = (MODEL.ruling(each, "backbone-encryption") for each in ("sqs", "sns"))
+    assert (one.service, other.service) == ("sqs", "sns")
+    assert evolve(one, service="sns") == MODEL.ruling("sns", "backbone-encryption")
 
 
 def test_overlays_commute():

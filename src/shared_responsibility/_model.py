@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from attrs import evolve, field, frozen
 
 from ._cast import cast_of
 from ._catalogue import Catalogue
+from ._docket import Docket
 from ._names import Names, index_of, nearest
 from ._question import understood
-from ._resolver import Case, Row, rule, rule_topic, unknown
+from ._resolver import rule_topic, unknown
 from ._types import Concern, Identification, Ruling, Service
-from ._vocabulary import Basis, Lifecycle, Owner, Rank
+from ._vocabulary import Basis, Lifecycle, Owner
 from .exceptions import UnknownConcernError, UnknownEntryError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ._checks import Check
     from ._controls import Register
@@ -36,10 +37,25 @@ if TYPE_CHECKING:
         Tool,
         Topic,
     )
-    from ._resolver import Cast, Said
+    from ._resolver import Case, Cast, Said
     from ._types import Fact, Value
 
 __all__ = ["Model"]
+
+
+class _Question(NamedTuple):
+    """Hold what was said of a deployment, understood."""
+
+    service: str
+    """The id of the service."""
+    said: Said
+    """For each circumstance the values that it may have."""
+    cast: Cast
+    """Who plays the roles there."""
+    plain: bool
+    """Whether nothing was said, and the name implies nothing."""
+    answers: dict[object, Ruling]
+    """What was answered."""
 
 
 @final
@@ -88,17 +104,10 @@ class Model:
     """Reads what is known of frameworks beside their controls."""
     overlays: tuple[Overlay, ...] = ()
     """The overlays it was extended with, sorted by id."""
-    _answers: dict[object, dict[object, Ruling]] = field(
-        factory=dict[object, dict[object, Ruling]], init=False, eq=False, repr=False
-    )
-    _cases: dict[tuple[str, str], Case] = field(factory=dict[tuple[str, str], Case], init=False, eq=False, repr=False)
     _casts: dict[tuple[str, Place], Cast] = field(
         factory=dict[tuple[str, "Place"], "Cast"], init=False, eq=False, repr=False
     )
-    _general: dict[str, dict[str, Row]] = field(factory=dict[str, dict[str, Row]], init=False, eq=False, repr=False)
-    _own: dict[str, dict[str, list[Fact]]] = field(
-        factory=dict[str, dict[str, list["Fact"]]], init=False, eq=False, repr=False
-    )
+    _questions: dict[object, _Question] = field(factory=dict[object, "_Question"], init=False, eq=False, repr=False)
     _rulings: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
     _splits: dict[object, Ruling] = field(factory=dict[object, Ruling], init=False, eq=False, repr=False)
 
@@ -172,26 +181,39 @@ class Model:
         """
         asked = (service, *_told(circumstances)) if circumstances else service
         try:
-            return self._answers[asked][concern]
-        except (KeyError, TypeError):
-            pass
-        meant = self.identify(service)
-        id_, members = self._concerns_of(concern)
-        words = (*meant.circumstances, *circumstances.items())
-        said, place = understood(self.services[meant.service], words, self.partitions, self.services)
-        key = (meant.service, id_, frozenset(said.items()), place)
-        known = self._rulings.get(key) or self._rule(
-            meant.service, id_, members, said, self._cast(meant.service, place)
-        )
-        if words:
-            self._rulings[key] = known
-        if not circumstances or asked != (service,):
-            self._answers.setdefault(asked, {})[concern] = known
+            question = self._questions.get(asked)
+            known = question.answers.get(concern) if question else None
+        except TypeError:  # what cannot be a key is no name either
+            question = known = None
+        if known is None:
+            question = question or self._question(asked, service, circumstances)
+            known = question.answers[concern] = self._ruling(question, *self._concerns_of(concern))
         return known
 
-    def _rule(self, service: str, concern: str, members: tuple[str, ...] | None, said: Said, cast: Cast) -> Ruling:
+    def _question(self, asked: object, name: object, circumstances: Mapping[str, object]) -> _Question:
+        """Understand what is said of a deployment, once for all the concerns that are asked about."""
+        meant = self.identify(name)
+        words = (*meant.circumstances, *circumstances.items())
+        said, place = understood(self.services[meant.service], words, self.partitions, self.services)
+        cast = self._cast(meant.service, place)
+        question = _Question(service=meant.service, said=said, cast=cast, plain=not words, answers={})
+        if not circumstances or asked != (name,):
+            self._questions[asked] = question
+        return question
+
+    def _ruling(self, question: _Question, concern: str, members: tuple[str, ...] | None) -> Ruling:
+        """Rule, once for all the ways to say the same."""
+        if question.plain:
+            return self._rule(question, concern, members)
+        key = (question.service, concern, frozenset(question.said.items()), question.cast.place)
+        if key not in self._rulings:
+            self._rulings[key] = self._rule(question, concern, members)
+        return self._rulings[key]
+
+    def _rule(self, question: _Question, concern: str, members: tuple[str, ...] | None) -> Ruling:
+        service, said, cast = question.service, question.said, question.cast
         if members is None:
-            ruling = rule(self.case(service, concern), said, cast)
+            ruling = self._docket.rule(service, concern, said, cast)
         elif members:
             ruling = self._split(service, concern, members, said, cast)
         elif concern in self.controls and self.controls[concern].withdrawn:
@@ -368,7 +390,7 @@ class Model:
 
     def _concerns_of(self, name: object) -> tuple[str, tuple[str, ...] | None]:
         """Give the id of what was asked about, and for a topic or control the concerns it is made of."""
-        id_ = getattr(name, "id", name)
+        id_ = name if isinstance(name, str) else getattr(name, "id", name)
         if isinstance(id_, str):
             if id_ in self.concerns:
                 return id_, None
@@ -541,60 +563,11 @@ class Model:
         Returns:
             The circumstances, the rows, and what they give in each world.
         """
-        known = self._cases.get((service_id, concern_id))
-        if known is None:
-            service = self.services[service_id]
-            rows = tuple(self._rows(service, self.concerns[concern_id]))
-            known = Case(service=service_id, concern=concern_id, asks=service.asks, rows=rows)
-            if known.mentioned:  # where nothing is asked there is one answer, which is kept itself
-                self._cases[service_id, concern_id] = known
-        return known
+        return self._docket.case(service_id, concern_id)
 
-    def _rows(self, service: Service, concern: Concern) -> Iterator[Row]:
-        """Collect what is said of one concern of one service: profiles, place, facts, overlays."""
-        stances = self._stances(concern)
-        for uses in service.uses:
-            if uses.profile in stances:
-                stance = stances[uses.profile]
-                yield stance._replace(when=uses.when) if uses.when else stance
-        for fact in self._facts(service).get(concern.id, ()):
-            yield _row(fact, concern, rank=Rank.FACT, basis=Basis.STATED)
-        for fact in self.places() if service.circumstance("placement") else ():
-            if fact.concern == concern.id:
-                yield _row(fact, concern, rank=Rank.PLACE, basis=Basis.INHERITED)
-        for overlay in self.overlays:
-            for entry in overlay.entries:
-                if entry.service == service.id and entry.fact.concern == concern.id:
-                    row = _row(entry.fact, concern, rank=Rank.OVERLAY, basis=Basis.OVERLAY)
-                    yield row._replace(precedence=overlay.precedence, overlay=overlay.id)
-
-    def _stances(self, concern: Concern) -> dict[str, Row]:
-        """Give for each profile what a concern says of it; thousands of rulings share these rows."""
-        known = self._general.get(concern.id)
-        if known is None:
-            wordings = {wording.owner: wording for wording in concern.wordings}
-            known = self._general[concern.id] = {
-                profile: Row(
-                    owner=stance.owner,
-                    rank=Rank.STANCE,
-                    because=wordings[stance.owner].because,
-                    wording=wordings[stance.owner].duties,
-                    sources=stance.sources,
-                    basis=Basis.INHERITED if stance.sources else Basis.INFERRED,
-                )
-                for stance in concern.stances
-                for profile in stance.profiles
-            }
-        return known
-
-    def _facts(self, service: Service) -> dict[str, list[Fact]]:
-        """Give the facts of a service by concern."""
-        known = self._own.get(service.id)
-        if known is None:
-            known = self._own[service.id] = {}
-            for fact in service.facts:
-                known.setdefault(fact.concern, []).append(fact)
-        return known
+    @cached_property
+    def _docket(self) -> Docket:
+        return Docket(self.services, self.concerns, self.places, self.overlays)
 
     # -- overlays -------------------------------------------------------------------------------------------
 
@@ -643,18 +616,3 @@ def _told(circumstances: Mapping[str, object]) -> tuple[object, ...]:
         if value.__class__ is not str and value.__class__ is not bool:
             return ()
     return tuple(circumstances.items())
-
-
-def _row(fact: Fact, concern: Concern, *, rank: Rank, basis: Basis) -> Row:
-    """Make a row of a fact; the concern's general wording speaks where it is silent."""
-    return Row(
-        owner=fact.owner,
-        when=fact.when,
-        rank=rank,
-        because=fact.because,
-        duties=fact.duties,
-        wording=next((wording.duties for wording in concern.wordings if wording.owner is fact.owner), ()),
-        sources=fact.sources,
-        basis=basis,
-        contested=fact.contested,
-    )

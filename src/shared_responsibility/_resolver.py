@@ -196,31 +196,35 @@ class Case:
         ]
         if not live:
             return Outcome(owner=Owner.UNDETERMINED, rows=(), duties=())
-        highest = max(row.precedence for row, _ in live)
-        live = [(row, extension) for row, extension in live if row.precedence == highest]
-        narrowest = [row for row, extension in live if not any(other < extension for _, other in live)]
-        rank = max(row.rank for row in narrowest)
-        deciding = tuple(row for row in narrowest if row.rank == rank)
+        deciding = _deciding(live) if len(live) > 1 else (live[0][0],)
         if len({row.owner for row in deciding}) > 1:
             raise ContradictionError(sorted({row.owner: str(row) for row in deciding}.values()))
         return Outcome(owner=deciding[0].owner, rows=deciding, duties=_duties(deciding, self.worlds[index]))
 
 
+def _deciding(live: Sequence[tuple[Row, frozenset[int]]]) -> tuple[Row, ...]:
+    """Choose the rows that count among those that hold in a world: the highest, the narrowest, the best founded."""
+    highest = max(row.precedence for row, _ in live)
+    live = [(row, extension) for row, extension in live if row.precedence == highest]
+    narrowest = [row for row, extension in live if not any(other < extension for _, other in live)]
+    rank = max(row.rank for row in narrowest)
+    return tuple(row for row in narrowest if row.rank == rank)
+
+
 def _holds(when: When, world: World) -> bool:
     """Tell whether a condition holds in a world."""
-    return all(
-        name in world and (world[name] in value if isinstance(value, tuple) else world[name] == value)
-        for name, value in when
-    )
+    for name, value in when:  # noqa: SIM110 (a loop: it is asked of every row in every world)
+        if name not in world or not (world[name] in value if isinstance(value, tuple) else world[name] == value):
+            return False
+    return True
 
 
-def _duties(rows: Iterable[Row], world: World) -> tuple[Duty, ...]:
+def _duties(rows: Sequence[Row], world: World) -> tuple[Duty, ...]:
     """Collect what is due in a world; the general wording speaks for a party that the rows leave out."""
-    rows = tuple(rows)
     own = [duty for row in rows for duty in row.duties if _holds(duty.when, world)]
     parties = {duty.party for duty in own}
     general = [d for row in rows for d in row.wording if d.party not in parties and _holds(d.when, world)]
-    return tuple(dict.fromkeys(own + general))
+    return tuple(dict.fromkeys(own + general)) if len(rows) > 1 else (*own, *general)
 
 
 def presupposed(said: Said, asks: Sequence[Circumstance]) -> Said:
@@ -345,7 +349,7 @@ def rule(case: Case, said: Said, cast: Cast = ROLES) -> Ruling:
     if len(owners) > 1:
         return _undetermined(case, said, relevant, cast)
     common, differing = _common_duties(case, said, indexes, outcomes)
-    rows = tuple(dict.fromkeys(chain.from_iterable(outcome.rows for outcome in outcomes)))
+    rows = tuple({id(row): row for outcome in outcomes for row in outcome.rows}.values())
     sources = _distinct(row.sources for row in rows)
     contested = next((row.contested for row in rows if row.contested), "")
     duties, delegated_by = cast.fill(case.concern, common)
@@ -371,7 +375,9 @@ def _common_duties(
     case: Case, said: Said, indexes: Sequence[int], outcomes: Sequence[Outcome]
 ) -> tuple[tuple[Duty, ...], list[Said]]:
     """Give the duties that are due in every open world, and what could still be said where others are due in some."""
-    first, *others = (dict.fromkeys(outcome.duties) for outcome in outcomes)
+    first, *others = (outcome.duties for outcome in outcomes)
+    if all(each == first for each in others):
+        return first, []
     common = tuple(duty for duty in first if all(duty in each for each in others))
     if all(len(each) == len(common) for each in (first, *others)):
         return common, []
@@ -410,9 +416,9 @@ def _undetermined(case: Case, said: Said, relevant: Said, cast: Cast) -> Ruling:
     )
 
 
-def _leading(case: Case, rows: Iterable[Row]) -> Row:
+def _leading(case: Case, rows: Sequence[Row]) -> Row:
     """Choose the row that states the rule rather than an exception: the one that holds in most worlds, of several the first."""
-    return max(rows, key=lambda row: sum(case.extension(row)))
+    return max(rows, key=lambda row: sum(case.extension(row))) if len(rows) > 1 else rows[0]
 
 
 def _standing(sources: Sequence[Citation], contested: str) -> Standing:

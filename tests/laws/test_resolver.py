@@ -8,8 +8,17 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from shared_responsibility import CircumstanceConflictError, ContradictionError, Owner
-from shared_responsibility._resolver import Case, presupposed, rule
+from shared_responsibility import (
+    Basis,
+    Circumstance,
+    CircumstanceConflictError,
+    ContradictionError,
+    Duty,
+    Owner,
+    Verb,
+)
+from shared_responsibility._resolver import Case, Row, presupposed, rule
+from shared_responsibility._vocabulary import Rank
 from shared_responsibility.testing import cases, says
 
 
@@ -233,3 +242,15 @@ def test_common_duties_are_due_in_every_completion(data):
     assert set(ruling.duties) == set.intersection(*due)
     shown = set(ruling.duties).union(*(alternative.duties for alternative in ruling.alternatives))
     assert shown == set.union(*due)
+
+
+def test_the_order_of_duties_is_no_difference():
+    """Two rows that ask for the same acts in another order leave nothing open."""
+    gas = Circumstance(name="gas", question="By gas?", find_out="Look.")
+    acts = tuple(Duty(party="customer", verb=Verb.APPLY, text=text) for text in ("Fire it.", "Cool it."))
+    rows = tuple(
+        Row(owner=Owner.CUSTOMER, rank=Rank.FACT, because="So.", basis=Basis.STATED, when=(("gas", flag),), duties=due)
+        for flag, due in ((False, acts), (True, acts[::-1]))
+    )
+    ruling = rule(Case(service="kiln", concern="firing", asks=(gas,), rows=rows), {})
+    assert (ruling.duties, ruling.alternatives) == (acts, ())
