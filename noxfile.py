@@ -202,6 +202,14 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def peers(session: nox.Session) -> None:
+    """Measure the cold starts of packages that do the same kind of work."""
+    groups(session, "peers")
+    session.install(".[xlsx,yaml]")
+    session.run("python", "benchmarks/peers.py")
+
+
+@nox.session
 def controls(session: nox.Session) -> None:
     """Compare the owners of controls with what public sources say, control by control."""
     session.install("-e", ".[xlsx,yaml]")

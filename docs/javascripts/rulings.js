@@ -76,7 +76,7 @@ export function call(item) {
 
 const dutyText = (duty) => {
   const only = duty.when.length ? ` (where ${listed(duty.when)})` : "";
-  return `${duty.party}, ${duty.verb}: ${duty.text}${only}${duty.if_ignored ? ` If ignored: ${duty.if_ignored}` : ""}`;
+  return `${duty.party}, ${duty.verb}: ${duty.text}${only}${duty.if_ignored ? ` If ignored${duty.inferred ? " (inferred)" : ""}: ${duty.if_ignored}` : ""}`;
 };
 
 const exceptions = (item) => item.unless.map((each) => `${each.circumstance}=${each.value}: ${each.owner}`);

@@ -52,6 +52,7 @@ _DUTY = _object(
     when=_WHEN,
     if_ignored=_TEXT,
     enabled_by_default=_one_of(("yes", "no", "not-said")),
+    inferred={"type": "boolean"},
     evidence=_TEXT,
 )
 _STANCE = _object(owner=_one_of(OWNERS), profiles=_TEXTS, sources=_list(_SOURCE))
@@ -491,6 +492,7 @@ def _duty(duty: Duty) -> dict[str, Any]:
         "when": _when(duty.when),
         "if_ignored": duty.if_ignored,
         "enabled_by_default": defaults[duty.enabled_by_default],
+        "inferred": duty.inferred,
         "evidence": duty.evidence,
     }
 

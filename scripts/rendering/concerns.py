@@ -76,7 +76,8 @@ def _page(subject: Subject, concern: Concern) -> Iterator[str]:
         yield f"- **{GROUPS[wording.owner]}.** {words.md(wording.because)}"
         for duty in wording.duties:
             whose = {"provider": "AWS", "customer": "You"}.get(duty.party, duty.party)
-            otherwise = f" If not: {words.md(duty.if_ignored)}" if duty.if_ignored else ""
+            mark = " (inferred)" if duty.inferred else ""
+            otherwise = f" If not{mark}: {words.md(duty.if_ignored)}" if duty.if_ignored else ""
             yield f"    - {words.md(whose)}: {words.md(duty.text)}{otherwise}"
     yield "\n## Who has it, and why { #services }\n"
     yield f"<!--sr:concern-{concern.id}-services-->\n"

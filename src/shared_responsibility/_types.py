@@ -172,15 +172,18 @@ class Duty(Shown):
     when: When = ()
     """The circumstances in which it is due; always, unless given."""
     if_ignored: str = ""
-    """What happens if nobody does it, where AWS documents it."""
+    """What happens if nobody does it."""
     enabled_by_default: bool | None = None
     """Whether AWS has it switched on unless somebody turns it off; None where that is no question."""
+    inferred: bool = False
+    """Whether `if_ignored` and `enabled_by_default` follow from the nature of the act; otherwise the sources of the fact say them."""
     evidence: str = ""
     """What shows that it is done."""
 
     def __str__(self) -> str:
         """Say who does what, and what happens otherwise."""
-        otherwise = f" If ignored: {self.if_ignored}" if self.if_ignored else ""
+        mark = " (inferred)" if self.inferred else ""
+        otherwise = f" If ignored{mark}: {self.if_ignored}" if self.if_ignored else ""
         return f"{self.party}, {self.verb}: {self.text}{otherwise}"
 
 

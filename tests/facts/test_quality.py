@@ -140,3 +140,23 @@ def test_the_age_of_the_readings_is_reported():
     assert len(lines) > 1000
     assert lines == sorted(lines)
     assert last.endswith("older than a year")
+
+
+def test_what_happens_otherwise_is_documented_or_marked():
+    """A duty of a fact rests on the fact's pages; what a general wording adds without a page is marked as inferred."""
+    for service, fact in facts():
+        for duty in fact.duties:
+            assert fact.sources, f"{service.id}: {fact.concern}"
+            assert not duty.inferred, f"{service.id}: {fact.concern}"
+    for concern in MODEL.concerns.values():
+        for wording in concern.wordings:
+            for duty in wording.duties:
+                says_more = bool(duty.if_ignored) or duty.enabled_by_default is not None
+                assert duty.inferred is says_more, f"{concern.id}: {duty.text}"
+
+
+def test_parties_partitions_and_classes_are_cited():
+    """Who the parties are, where AWS's partitions end and what the classes of services mean stands on a page."""
+    classes = [each for each in MODEL.categories.values() if each.scheme != "product"]
+    uncited = [each.id for each in (*MODEL.parties.values(), *MODEL.partitions.values(), *classes) if not each.sources]
+    assert uncited == []

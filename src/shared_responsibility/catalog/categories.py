@@ -2,7 +2,7 @@
 
 from .._registry import CategoryScheme, ServiceCategory
 from .._types import Citation
-from .sources import SECURITY_PILLAR, SHARED_RESPONSIBILITY
+from .sources import ACCELERATING_SECURITY_MATURITY, NIST_CLOUD_DEFINITION, SECURITY_PILLAR, SHARED_RESPONSIBILITY
 
 CATEGORIES = (
     ServiceCategory(
@@ -66,6 +66,15 @@ CATEGORIES = (
         name="Container services",
         scheme=CategoryScheme.AWS_CLASS,
         definition="AWS runs operating system and platform on separate instances, the customer configures them: RDS, EMR, Elastic Beanstalk.",
+        sources=(
+            Citation(
+                of=ACCELERATING_SECURITY_MATURITY,
+                page="understanding-the-security-scope",
+                title="Understanding the security scope",
+                read="2026-11",
+                quote="Container services is an example which some of the backend responsibilities shift back to AWS.",
+            ),
+        ),
     ),
     ServiceCategory(
         id="containers",
@@ -114,6 +123,14 @@ CATEGORIES = (
         name="Infrastructure as a service",
         scheme=CategoryScheme.SERVICE_MODEL,
         definition="The customer rents machines, disks and networks.",
+        sources=(
+            Citation(
+                of=NIST_CLOUD_DEFINITION,
+                title="The NIST Definition of Cloud Computing",
+                read="2026-11",
+                quote="provision processing, storage, networks, and other fundamental computing resources",
+            ),
+        ),
     ),
     ServiceCategory(
         id="infrastructure",
@@ -176,6 +193,14 @@ CATEGORIES = (
         name="Platform as a service",
         scheme=CategoryScheme.SERVICE_MODEL,
         definition="The customer brings code or data, AWS runs the platform.",
+        sources=(
+            Citation(
+                of=NIST_CLOUD_DEFINITION,
+                title="The NIST Definition of Cloud Computing",
+                read="2026-11",
+                quote="deploy onto the cloud infrastructure consumer-created or acquired applications",
+            ),
+        ),
     ),
     ServiceCategory(
         id="quantum-technologies",
@@ -188,6 +213,14 @@ CATEGORIES = (
         name="Software as a service, managed services",
         scheme=CategoryScheme.SERVICE_MODEL,
         definition="AWS runs the software, the customer uses and configures it.",
+        sources=(
+            Citation(
+                of=NIST_CLOUD_DEFINITION,
+                title="The NIST Definition of Cloud Computing",
+                read="2026-11",
+                quote="applications running on a cloud infrastructure",
+            ),
+        ),
     ),
     ServiceCategory(
         id="satellite",

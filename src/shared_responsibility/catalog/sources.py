@@ -127,6 +127,11 @@ DATA_RESIDENCY_LENS = Source(
     title="AWS Well-Architected Framework, Data Residency with Hybrid Cloud Services Lens",
     url="https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/",
 )
+DIRECT_CONNECT_GUIDE = Source(
+    id="direct-connect-user-guide",
+    title="AWS Direct Connect User Guide",
+    url="https://docs.aws.amazon.com/directconnect/latest/UserGuide/",
+)
 DISASTER_RECOVERY = Source(
     id="disaster-recovery-workloads-on-aws",
     title="Disaster Recovery of Workloads on AWS: Recovery in the Cloud",
@@ -253,10 +258,21 @@ MARKETPLACE_GUIDE = Source(
     title="AWS Marketplace Seller Guide",
     url="https://docs.aws.amazon.com/marketplace/latest/userguide/",
 )
+NIST_CLOUD_DEFINITION = Source(
+    id="nist-sp-800-145",
+    title="NIST SP 800-145: The NIST Definition of Cloud Computing",
+    url="https://csrc.nist.gov/pubs/sp/800/145/final",
+    publisher="NIST",
+)
 NITRO_DESIGN = Source(
     id="security-design-of-aws-nitro-system",
     title="The Security Design of the AWS Nitro System",
     url="https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/",
+)
+ODB_API = Source(
+    id="odb-api-reference",
+    title="Oracle Database@AWS API Reference",
+    url="https://docs.aws.amazon.com/odb/latest/APIReference/",
 )
 OPERATIONAL_RESILIENCE = Source(
     id="aws-operational-resilience",
@@ -302,6 +318,11 @@ RELIABILITY_PILLAR = Source(
     id="wellarchitected-reliability-pillar",
     title="AWS Well-Architected Framework, Reliability Pillar",
     url="https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/",
+)
+ROSA_GUIDE = Source(
+    id="rosa-user-guide",
+    title="Red Hat OpenShift Service on AWS User Guide",
+    url="https://docs.aws.amazon.com/rosa/latest/userguide/",
 )
 S3_GUIDE = Source(
     id="s3-user-guide",
@@ -377,6 +398,12 @@ SUPPORT_GUIDE = Source(
     id="support-user-guide",
     title="AWS Support User Guide",
     url="https://docs.aws.amazon.com/awssupport/latest/user/",
+)
+VMC_SHARED_RESPONSIBILITY = Source(
+    id="vmware-cloud-on-aws-shared-responsibility",
+    title="VMware Cloud on AWS: Shared Responsibility Model",
+    url="https://vmc.techzone.vmware.com/vmcrf/vmcaws-shared-responsibility-model",
+    publisher="VMware",
 )
 VPC_FAQ = Source(
     id="vpc-faqs",

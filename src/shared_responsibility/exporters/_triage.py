@@ -163,7 +163,7 @@ def _plain(result: TriageResult, model: Model) -> dict[str, Any]:
         list(result.needs),
         _texts(result, model, of_customer=False),
         _texts(result, model, of_customer=True),
-        _otherwise(result, model),
+        [f"{text}{mark}" for mark, text in _otherwise(result, model)],
         list(result.fetch),
         dict(result.said),
         list(result.notes),
@@ -187,7 +187,7 @@ def _explained(result: TriageResult, model: Model, *, reason: bool = True) -> It
     yield from (f"Fetch: {each}" for each in result.fetch)
     you = "Left for you" if result.status is TriageStatus.AWS else "You"
     yield from (f"{you}: {text}" for text in _texts(result, model, of_customer=True))
-    yield from (f"Otherwise: {text}" for text in _otherwise(result, model))
+    yield from (f"Otherwise{mark}: {text}" for mark, text in _otherwise(result, model))
     yield from (f"AWS says: {name} {text}" for name, text in result.said if name == "actionability")
     yield from (f"Note: {note}." for note in result.notes)
 
@@ -197,9 +197,9 @@ def _texts(result: TriageResult, model: Model, *, of_customer: bool) -> list[str
     return [f"{duty.text} ({_said(duty.when)})" if duty.when else duty.text for duty in due]
 
 
-def _otherwise(result: TriageResult, model: Model) -> list[str]:
+def _otherwise(result: TriageResult, model: Model) -> list[tuple[str, str]]:
     due = (duty for duty in result.moves if duty.if_ignored and _of_customer(duty.party, model))
-    return list(dict.fromkeys(duty.if_ignored for duty in due))
+    return list(dict.fromkeys((" (inferred)" if duty.inferred else "", duty.if_ignored) for duty in due))
 
 
 def _of_customer(party: str, model: Model) -> bool:

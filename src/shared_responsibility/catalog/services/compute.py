@@ -15,6 +15,7 @@ from ..sources import (
     IMAGE_BUILDER_GUIDE,
     LOCAL_ZONES_GUIDE,
     S3_GUIDE,
+    VMC_SHARED_RESPONSIBILITY,
     VPC_GUIDE,
 )
 
@@ -40,13 +41,6 @@ SERVERLESSREPO_GUIDE = Source(
     title="AWS Serverless Application Repository Developer Guide",
     url="https://docs.aws.amazon.com/serverlessrepo/latest/devguide/",
 )
-VMC_SHARED_RESPONSIBILITY = Source(
-    id="vmware-cloud-on-aws-shared-responsibility",
-    title="VMware Cloud on AWS: Shared Responsibility Model",
-    url="https://vmc.techzone.vmware.com/vmcrf/vmcaws-shared-responsibility-model",
-    publisher="VMware",
-)
-
 
 SERVICES = (
     Service(

@@ -2,16 +2,12 @@
 
 from ..._types import Citation, Duty, Fact, Service, Source, Uses
 from ..._vocabulary import Owner, ServiceKind, Verb
+from ..sources import ROSA_GUIDE
 
 AWS_MANAGED_POLICIES = Source(
     id="aws-managed-policy-reference",
     title="AWS Managed Policy Reference Guide",
     url="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/",
-)
-ROSA_GUIDE = Source(
-    id="rosa-user-guide",
-    title="Red Hat OpenShift Service on AWS User Guide",
-    url="https://docs.aws.amazon.com/rosa/latest/userguide/",
 )
 ROSA_RED_HAT_DOCS = Source(
     id="red-hat-openshift-docs",

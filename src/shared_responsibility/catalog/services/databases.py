@@ -4,6 +4,7 @@ from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source,
 from ..._vocabulary import Lifecycle, Owner, Verb
 from ..sources import (
     BOTO3,
+    ODB_API,
     SECURITY_PILLAR,
 )
 
@@ -51,12 +52,6 @@ KEYSPACES_GUIDE = Source(
     id="keyspaces-developer-guide",
     title="Amazon Keyspaces Developer Guide",
     url="https://docs.aws.amazon.com/keyspaces/latest/devguide/",
-)
-
-ODB_API = Source(
-    id="odb-api-reference",
-    title="Oracle Database@AWS API Reference",
-    url="https://docs.aws.amazon.com/odb/latest/APIReference/",
 )
 
 ODB_GUIDE = Source(

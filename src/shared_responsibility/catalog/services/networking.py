@@ -2,7 +2,7 @@
 
 from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, Verb
-from ..sources import BOTO3
+from ..sources import BOTO3, DIRECT_CONNECT_GUIDE
 
 APP_MESH_GUIDE = Source(
     id="app-mesh-user-guide",
@@ -23,11 +23,6 @@ CLOUD_MAP_GUIDE = Source(
     id="cloud-map-developer-guide",
     title="AWS Cloud Map Developer Guide",
     url="https://docs.aws.amazon.com/cloud-map/latest/dg/",
-)
-DIRECT_CONNECT_GUIDE = Source(
-    id="direct-connect-user-guide",
-    title="AWS Direct Connect User Guide",
-    url="https://docs.aws.amazon.com/directconnect/latest/UserGuide/",
 )
 GLOBAL_ACCELERATOR_GUIDE = Source(
     id="global-accelerator-developer-guide",
