@@ -311,7 +311,7 @@ def test_a_reader_that_goes_away_is_no_error(monkeypatch):
     def broken(*_args):
         raise BrokenPipeError
 
-    monkeypatch.setattr("shared_responsibility.cli._print", broken)
+    monkeypatch.setattr("shared_responsibility.cli._listings.say", broken)
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     assert main(["concerns"]) == 0

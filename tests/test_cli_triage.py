@@ -8,8 +8,7 @@ import sys
 
 import pytest
 
-from shared_responsibility import cli
-from shared_responsibility.cli import main
+from shared_responsibility.cli import _stacks, main
 
 EVENT = {
     "source": "aws.health",
@@ -96,10 +95,10 @@ def test_standard_input_is_read(document, monkeypatch, capsys):
 
 def test_progress_is_shown_to_a_terminal_only(written, monkeypatch, capsys):
     """A pipe or a log file gets none."""
-    monkeypatch.setattr(cli, "_PROGRESS", 2)
+    monkeypatch.setattr(_stacks, "_PROGRESS", 2)
     path = written("a.json", [EVENT] * 5)
     assert main(["triage", path]) == 0
     assert capsys.readouterr().err == ""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert main(["triage", path]) == 0
-    assert capsys.readouterr().err == "\r2 items\r4 items"
+    assert capsys.readouterr().err == "\r\x1b[K2 items\r\x1b[K4 items\r\x1b[K"
