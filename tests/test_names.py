@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from shared_responsibility import AmbiguousNameError, Identification, Service, UnknownServiceError
+from shared_responsibility import MODEL, AmbiguousNameError, Identification, Service, UnknownServiceError
 from shared_responsibility._names import Names, index_of, nearest, normalized
+from shared_responsibility._spelling import cloud_control_type
 from small_world import CUPS, JUGS, KILN, WHEEL
 
 NAMES = Names(index=index_of((KILN, WHEEL, CUPS, JUGS)))
@@ -191,3 +192,13 @@ def test_the_tables_are_sorted():
     tables = index_of((WHEEL, KILN))
     assert list(tables) == sorted(tables)
     assert all(list(table) == sorted(table) for table in tables.values())
+
+
+def test_types_of_cloud_control_mean_what_those_of_cloudformation_do():
+    """Each type of which a sign speaks means the same service in the words of Terraform's `awscc`."""
+    signs = (sign for service in MODEL.services.values() for each in service.asks for sign in each.signs)
+    types = {sign.resource for sign in signs if sign.resource.startswith("AWS::")}
+    assert len(types) > 100
+    for name in types:
+        assert MODEL.identify(cloud_control_type(name)) == MODEL.identify(name)
+    assert cloud_control_type("Alexa::ASK::Skill") == ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias, final
 
+from ._spelling import cloud_control_type
 from ._types import Identification
 from .exceptions import AmbiguousNameError, UnknownEntryError, UnknownServiceError
 
@@ -93,8 +94,13 @@ def _claims(service: Service) -> Iterator[tuple[str, str, When]]:
             yield vocabulary, name, ()
     for name in service.security_hub:
         yield "security_hub", name.casefold(), ()
+    for name in service.cloudformation:
+        written = cloud_control_type(name)
+        if written:
+            yield "awscc", written if written.endswith("_") else f"={written}", ()
     for sign in service.claims:
         yield "claim", sign.resource, ()
+        yield "claim", cloud_control_type(sign.resource), ()
 
 
 def index_of(services: Iterable[Service]) -> Index:
@@ -171,7 +177,7 @@ class Names:
         Name the services that claim some resources of a type.
 
         Args:
-            resource_type: a CloudFormation type.
+            resource_type: a CloudFormation type, as CloudFormation or Terraform's `awscc` writes it.
 
         Returns:
             Their ids.
@@ -191,6 +197,8 @@ class Names:
         """
         if vocabulary == "cloudformation" or (not vocabulary and "::" in name):
             keys, tables = _cloudformation_keys(name), ("cloudformation",)
+        elif vocabulary in ("", "terraform") and name.startswith("awscc_"):
+            keys, tables = _terraform_keys(name), ("awscc",)
         elif vocabulary == "terraform" or (not vocabulary and name.startswith("aws_")):
             keys, tables = _terraform_keys(name), ("terraform",)
         elif vocabulary == "product":

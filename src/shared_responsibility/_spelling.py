@@ -10,9 +10,11 @@ from attrs import frozen
 
 from ._types import Shown
 
-__all__ = ["Spelling", "snake_case"]
+__all__ = ["Spelling", "cloud_control_case", "cloud_control_type", "snake_case"]
 
 _NEW_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Za-z0-9])(?=[A-Z][a-z])")
+_NEW_PART = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_ONE_WORD = re.compile(r"Cloud(?:Formation|Front|Watch)|FSx")
 
 
 @final
@@ -78,3 +80,44 @@ def snake_case(name: str) -> str:
         ('db_subnet_group_name', 'vpc_zone_identifier', 'option_settings[].multi_az')
     """
     return _NEW_WORD.sub("_", name).lower()
+
+
+@lru_cache(maxsize=4096)
+def cloud_control_case(name: str) -> str:
+    """
+    Write a name of CloudFormation as Terraform's provider for Cloud Control (`awscc`) does: digits are a part of their own.
+
+    Args:
+        name: one name or a path of names.
+
+    Returns:
+        Lower-case parts with underscores between them.
+
+    Examples:
+        >>> (
+        ...     cloud_control_case("KmsMasterKeyID"),
+        ...     cloud_control_case("Ipv6Pool"),
+        ...     cloud_control_case("CloudWatchLogs[].S3Bucket"),
+        ... )
+        ('kms_master_key_id', 'ipv_6_pool', 'cloudwatch_logs[].s3_bucket')
+    """
+    return _NEW_PART.sub("_", _ONE_WORD.sub(lambda word: word[0].capitalize(), name)).lower()
+
+
+def cloud_control_type(name: str) -> str:
+    """
+    Write a type of CloudFormation, or a namespace, as Terraform's provider for Cloud Control does.
+
+    Args:
+        name: the type, or the namespace with the colons behind it.
+
+    Returns:
+        The type, or what all types of the namespace begin with; empty for types of others than AWS.
+
+    Examples:
+        >>> cloud_control_type("AWS::RDS::DBInstance"), cloud_control_type("AWS::S3::")
+        ('awscc_rds_db_instance', 'awscc_s3_')
+    """
+    maker, _, rest = name.partition("::")
+    namespace, _, resource = rest.partition("::")
+    return f"awscc_{namespace.lower()}_{cloud_control_case(resource)}" if maker == "AWS" else ""

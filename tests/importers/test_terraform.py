@@ -263,8 +263,8 @@ def test_what_is_no_part_stands_aside_with_its_reason():
 
 def test_a_type_that_nobody_knows_is_listed():
     """An unknown AWS type is a hole, not a clean bill."""
-    found = plan(change("aws_nonesuch_thing.x", {}), change("awscc_ecs_service.y", {}))
-    assert {each.seen.resource_type for each in found.unplaced} == {"aws_nonesuch_thing", "awscc_ecs_service"}
+    found = plan(change("aws_nonesuch_thing.x", {}), change("awscc_nonesuch_thing.y", {}))
+    assert {each.seen.resource_type for each in found.unplaced} == {"aws_nonesuch_thing", "awscc_nonesuch_thing"}
     unsure = plan(change("aws_rds_cluster.c", {}, {"engine": True}))
     assert "depends on a property" in unsure.unplaced[0].reason
 
@@ -291,6 +291,54 @@ def test_what_is_planned_and_not_changed_counts():
         }
     )
     assert prior.uses[0].service == "s3"
+
+
+# -- the provider for Cloud Control -------------------------------------------------------------------------------------
+
+
+def test_cloud_control_types_tell_what_those_of_cloudformation_do():
+    """A type of `awscc` is a type of CloudFormation under another name, and so are its properties, down to the last digit."""
+    found = state(
+        ("awscc_lambda_function.f", {"package_type": "Image", "vpc_config": {"subnet_ids": ["s"]}}),
+        ("awscc_s3_bucket.b", {"bucket_name": "b"}),
+        ("awscc_ec2_dhcp_options.d", {}),
+    )
+    assert [use.service for use in found.uses] == ["lambda", "s3", "vpc"]
+    assert told(found, "lambda")["package"] == "image"
+    assert told(found, "lambda")["vpc_attached"] is True
+    assert not found.unplaced
+
+
+def test_what_cloud_control_computes_is_unknown():
+    """The provider computes whatever is not written, so that a plan does not know it; nothing is taken for a default."""
+    unknown = plan(change("awscc_lambda_function.f", {}, {"package_type": True}))
+    assert "package" not in told(unknown, "lambda")
+    assert "package cannot be read from the document" in unknown.uses[0].notes
+
+
+@pytest.mark.parametrize(
+    ("engine", "service"), [("aurora-mysql", "aurora"), ("docdb", "docdb"), ("neptune", "neptune"), ("mysql", "rds")]
+)
+def test_cloud_control_types_are_claimed_by_their_engine(engine, service):
+    """A type of which several services have some resources belongs to the one that its properties name."""
+    found = state(("awscc_rds_db_cluster.c", {"engine": engine}))
+    assert [use.service for use in found.uses] == [service]
+
+
+def test_references_of_cloud_control_are_followed():
+    """A resource is referred to by the attribute that is called as its type, or by what its values name."""
+    where = {
+        "address": "awscc_ec2_instance.i",
+        "expressions": {"subnet_id": {"references": ["awscc_ec2_subnet.s.subnet_id"]}},
+    }
+    subnet = change(
+        "awscc_ec2_subnet.s", {"outpost_arn": "arn:aws:outposts:eu-west-1:1:outpost/op-1"}, {"subnet_id": True}
+    )
+    machine = change("awscc_ec2_instance.i", {}, {"subnet_id": True})
+    found = plan(machine, subnet, configuration={"root_module": {"resources": [where]}})
+    other = {**where, "expressions": {"subnet_id": {"references": ["awscc_ec2_subnet.s.vpc_id"]}}}
+    lost = plan(machine, subnet, configuration={"root_module": {"resources": [other]}})
+    assert told(found, "ec2") != told(lost, "ec2")
 
 
 # -- where it stands ----------------------------------------------------------------------------------------------------

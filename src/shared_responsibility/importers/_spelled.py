@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .._default import MODEL
-from .._spelling import snake_case
+from .._spelling import cloud_control_type, snake_case
 from ..catalog.spellings import SPELLINGS
 
 if TYPE_CHECKING:
@@ -36,9 +36,11 @@ def spelling(format_: str, kind: str) -> Spelling | None:
 
 @cache
 def _by_rule(service: str) -> dict[str, str]:
-    """Name the types that the signs of a service speak of as Terraform does by its rule."""
-    signs = (sign for each in MODEL.services[service].asks for sign in each.signs if "::" in sign.resource)
-    return {_snake_type(sign.resource): sign.resource for sign in signs}
+    """Name the types that the signs of a service speak of as Terraform's providers do by their rules."""
+    known = MODEL.services[service]
+    told = {sign.resource for each in known.asks for sign in each.signs if "::" in sign.resource}
+    claimed = {sign.resource for sign in known.claims}
+    return {_snake_type(name): name for name in told} | {cloud_control_type(name): name for name in told | claimed}
 
 
 def _snake_type(resource: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import reprlib
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, final
 
@@ -16,7 +17,7 @@ from attrs import field, frozen
 from typing_extensions import override
 
 from .._default import MODEL
-from .._spelling import snake_case
+from .._spelling import cloud_control_case, snake_case
 from .._workload import Sighting, Unplaced, legible
 from ..exceptions import AmbiguousNameError, InputError, UnknownServiceError
 from ._base import collect, place_of, read, written_by_terraform
@@ -42,6 +43,7 @@ _VERSION = re.compile(r"[01]\.\d+")
 _MOST_OPEN = 64
 _NAMES = frozenset({"arn", "id", "name"})
 _DEEPEST_MODULE = 50
+_CLOUD_CONTROL = "awscc_"
 
 _RESOURCE: Final = {"address": "any", "mode": "any", "type": "any", "provider_name": "any", "values": "raw"}
 _MODULE: Final = {"resources": [_RESOURCE], "child_modules": ["raw"]}
@@ -262,7 +264,10 @@ class _Show(Document):
 
     @override
     def spelled(self, address: str, path: str) -> str | None:
-        written = spelling(FORMAT, self.entries[address].kind)
+        kind = self.entries[address].kind
+        if kind.startswith(_CLOUD_CONTROL):
+            return None if "->" in path else cloud_control_case(path)
+        written = spelling(FORMAT, kind)
         if written and path in dict(written.always):
             return f"={path}"
         found = written.path(path) if written else None
@@ -327,17 +332,18 @@ class _Show(Document):
                 references = part(inner, "references")
                 for reference in references if is_list(references) else ():
                     kind, name, *attribute = [*_INDEX.sub("", _text(reference)).split("."), "", ""][:3]
-                    if attribute[0] in _NAMES:
+                    if attribute[0] in _NAMES or _is_own_id(kind, attribute[0]):
                         found += self._instances.get(f"{module}{kind}.{name}", ())
         return list(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=4096)
 def _signified(kind: str) -> tuple[str, ...]:
-    try:
-        return signified(FORMAT, kind, MODEL.identify(kind, FORMAT).service)
-    except (UnknownServiceError, AmbiguousNameError):
-        return signified(FORMAT, kind)
+    names = signified(FORMAT, kind)
+    services: list[str] = [each.id for each in MODEL.claimants(kind)]
+    with suppress(UnknownServiceError, AmbiguousNameError):
+        services.append(MODEL.identify(kind, FORMAT, near=False).service)
+    return next((found for each in services if len(found := signified(FORMAT, kind, each)) > 1), names)
 
 
 def _why_aside(resource: dict[str, Any], kind: str) -> str:
@@ -347,10 +353,16 @@ def _why_aside(resource: dict[str, Any], kind: str) -> str:
         return "a data source: it is read here and managed elsewhere"
     if actions in (["delete"], ["forget"]):
         return "it is to be deleted" if actions == ["delete"] else "it is to be forgotten"
-    if not kind.startswith(("aws_", "awscc_")):
+    if not kind.startswith(("aws_", _CLOUD_CONTROL)):
         provider = (_text(resource.get("provider_name")) or kind.partition("_")[0]).rpartition("/")[2]
         return f"of another provider: {provider:.60}"
     return ""
+
+
+def _is_own_id(kind: str, attribute: str) -> bool:
+    """Tell whether an attribute identifies a resource by the name of its type, as those of Cloud Control do: `subnet_id`."""
+    own, _, what = attribute.rpartition("_")
+    return kind.startswith(_CLOUD_CONTROL) and what in _NAMES and bool(own) and kind.endswith(f"_{own}")
 
 
 def _text(value: object) -> str:
