@@ -64,6 +64,14 @@ def laws(session: nox.Session) -> None:
 
 
 @nox.session
+def mutants(session: nox.Session) -> None:
+    """Change the logic in small ways and count what no test notices; say which modules, `_names` for one, or all are tried."""
+    groups(session, "tests", "mutants")
+    session.install("-e", ".[xlsx,yaml]")
+    session.run("python", "scripts/mutants.py", *session.posargs)
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Measure the branches that the tests reach; every one of the logic must be, so frames of every engine are annotated too."""
     groups(session, "frames")

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
-from shared_responsibility import MODEL, AmbiguousNameError, Identification, Service, UnknownServiceError
+from shared_responsibility import (
+    MODEL,
+    AmbiguousNameError,
+    Identification,
+    Mode,
+    Service,
+    UnknownEntryError,
+    UnknownServiceError,
+)
 from shared_responsibility._names import Names, index_of, nearest, normalized
 from shared_responsibility._spelling import cloud_control_type
 from small_world import CUPS, JUGS, KILN, WHEEL
@@ -40,6 +49,18 @@ def test_the_nearest_names_come_best_first():
     assert len(nearest("kilm", ["kiln", "kilns", "kilt", "kil", "wheel"])) == 3
 
 
+def test_names_that_are_equally_near_come_in_their_order():
+    """Which of many equally near ones are shown is no chance."""
+    assert nearest("kila", ["kilf", "kile", "kild", "kilc", "kilb"]) == ("kilb", "kilc", "kild")
+
+
+def test_the_shortest_and_the_longest_names_have_neighbours():
+    """A letter is enough, and two hundred are not too many; nothing has none, even if a name folds to nothing."""
+    assert nearest("x", ["x"]) == ("x",)
+    assert nearest("k" * 200, ["k" * 199]) == ("k" * 199,)
+    assert nearest("", ["--"]) == ()
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
@@ -58,6 +79,9 @@ def test_the_nearest_names_come_best_first():
         ("aws_kiln_pot", "kiln"),
         ("aws_kiln_wheel", "wheel"),
         ("aws_kiln_wheel_spoke", "wheel"),
+        ("aws_kiln_pot_lid", "kiln"),
+        ("aws_kiln", "wheel"),
+        ("kiln" + " " * 1996, "kiln"),
         ("aws_kilning", "kiln"),
         ("aws_other", "wheel"),
         ("arn:aws:kiln:::x", "kiln (partition=aws)"),
@@ -84,6 +108,7 @@ def test_an_ambiguous_name_lists_what_it_could_mean(name, candidates):
     """A name of two services is never resolved by chance."""
     with pytest.raises(AmbiguousNameError) as caught:
         NAMES.identify(name)
+    assert caught.value.id == name
     assert set(caught.value.candidates) == set(candidates)
 
 
@@ -98,6 +123,7 @@ def test_an_ambiguous_name_lists_what_it_could_mean(name, candidates):
         ("kiln", "prowler", "kiln"),
         ("KILN", "security_hub", "kiln"),
         ("AwsKiln", "asff", "kiln"),
+        ("arn:aws:kiln:::x", "arn", "kiln"),
     ],
 )
 def test_a_vocabulary_can_be_named(name, vocabulary, expected):
@@ -137,6 +163,7 @@ def test_a_name_of_another_vocabulary_means_nothing_there(name, vocabulary):
         "ki\u200bln",
         "kil\0n",
         "x" * 300,
+        "kiln" + " " * 1997,
         "x" * 5_000_000,
         "::",
         "aws_",
@@ -155,13 +182,74 @@ def test_what_is_no_name_is_refused(name):
     empty = Names(index=index_of((KILN,)))
     with pytest.raises(UnknownServiceError) as caught:
         empty.identify(name)
+    assert caught.value.id is name
     assert len(str(caught.value)) < 300
     assert "\n" not in str(caught.value)
 
 
+def test_what_folds_to_nothing_is_no_name():
+    """Nothing means nothing, whatever a service is called; one letter can be a name."""
+    names = Names(index=index_of((Service(id="x", name="--"),)))
+    assert names.identify("x").service == "x"
+    with pytest.raises(UnknownServiceError):
+        names.identify("")
+
+
+TOOLED = Service(
+    id="tooled", name="T", sdk=("spade",), iam=("shovel",), prowler=("rake",), asff=("AwsHoe",), security_hub=("Fork",)
+)
+
+
+@pytest.mark.parametrize("word", ["spade", "SPADE", "shovel", "Shovel", "rake", "RAKE", "AwsHoe", "Fork", "fork"])
+def test_a_word_of_any_tool_is_a_name(word):
+    """The words of SDKs, policies and scanners are found without saying whose they are, in any case but that of ASFF."""
+    names = Names(index=index_of((TOOLED, KILN)))
+    assert names.identify(word) == Identification(service="tooled")
+    assert names.candidates(word) == (Identification(service="tooled"),)
+    assert Names(index=index_of((KILN,))).candidates(word) == ()
+
+
+def test_a_name_of_one_service_in_several_circumstances_is_ambiguous():
+    """A name may stand for one place and for a choice of two; both are listed, in a fixed order."""
+    modes = (Mode(name="Both", when=(("site", ("home", "van")),)), Mode(name="Both", when=(("site", "home"),)))
+    names = Names(index=index_of((evolve(KILN, modes=modes),)))
+    with pytest.raises(AmbiguousNameError) as caught:
+        names.identify("both")
+    assert caught.value.candidates == ("kiln (site=home)", "kiln (site=home or van)")
+
+
+@pytest.mark.parametrize("name", ["kiln", "AWS::Kiln::Pot", "aws_kiln_pot", "arn:aws:kiln:::x"])
+def test_without_services_nothing_has_a_name(name):
+    """Empty tables answer like any others: the name is unknown, and nothing comes near."""
+    with pytest.raises(UnknownServiceError) as caught:
+        Names(index={}).identify(name)
+    assert (caught.value.id, caught.value.suggestions) == (name, ())
+
+
+@pytest.mark.parametrize("name", ["kilm", "arn:aws:kilm:::x"])
+def test_near_names_are_looked_for_only_where_they_are_wanted(name):
+    """Who asks about many names can do without the nearest ones."""
+    with pytest.raises(UnknownServiceError) as caught:
+        NAMES.identify(name, near=False)
+    assert caught.value.suggestions == ()
+
+
+def test_an_unknown_vocabulary_is_an_error_of_its_own():
+    """The vocabularies that exist are named."""
+    with pytest.raises(UnknownEntryError, match="asff, cloudformation, iam, prowler and 2 more") as caught:
+        NAMES.identify("kiln", "nonsense")
+    assert (caught.value.id, caught.value.kind) == ("nonsense", "vocabulary")
+
+
 def test_the_nearest_names_are_suggested():
     """A misspelt name, in whatever vocabulary, suggests what comes nearest."""
-    for wrong, right in (("kilm", "kiln"), ("AWS::Klin::Pot", "AWS::Kiln::"), ("arn:aws:kilm:::x", "kiln")):
+    for wrong, right in (
+        ("kilm", "kiln"),
+        ("AWS::Klin::Pot", "AWS::Kiln::"),
+        ("arn:aws:kilm:::x", "kiln"),
+        ("awz_kilnings", "=aws_kilning"),
+        ("kilnss", "kilns"),
+    ):
         with pytest.raises(UnknownServiceError) as caught:
             NAMES.identify(wrong)
         assert right in caught.value.suggestions, wrong

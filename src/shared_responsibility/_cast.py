@@ -52,7 +52,7 @@ def cast_of(service: str, place: Place, partitions: Mapping[str, Partition], ove
         if delegation.service in ("", service)
     ]
     takers = [(id_, delegation) for _, _, id_, delegation in sorted(found, key=lambda each: each[:3])]
-    filled: dict[tuple[str, tuple[Duty, ...]], tuple[tuple[Duty, ...], tuple[str, ...]]] = {}
+    filled: dict[object, tuple[tuple[Duty, ...], tuple[str, ...]]] = {}
     played: dict[tuple[Duty, str], Duty] = {}
 
     def player(duty: Duty, mine: Iterable[tuple[str, Delegation]]) -> Duty:
@@ -62,7 +62,7 @@ def cast_of(service: str, place: Place, partitions: Mapping[str, Partition], ove
         return played.setdefault((duty, party), evolve(duty, party=party))
 
     def fill(concern: str, duties: tuple[Duty, ...]) -> tuple[tuple[Duty, ...], tuple[str, ...]]:
-        key = (concern if takers else "", duties)
+        key = (concern, duties) if takers else duties
         known = filled.get(key)
         if known is None:
             mine = [(id_, each) for id_, each in takers if each.concern in ("", concern)]
@@ -78,4 +78,5 @@ def _operator(place: Mapping[str, str], partitions: Mapping[str, Partition]) -> 
     if not place:
         return "aws"
     partition = partitions[place["partition"]]
-    return dict(partition.operators).get(place.get("region", ""), partition.operator) or "provider"
+    of_region = (company for region, company in partition.operators if region == place.get("region"))
+    return next(of_region, partition.operator) or "provider"

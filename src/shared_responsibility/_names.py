@@ -67,7 +67,7 @@ def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
 
     folded = normalized(name)
     by_folded = {normalized(each): each for each in known}
-    close = get_close_matches(folded, by_folded, n=9, cutoff=0.6)
+    close = get_close_matches(folded, by_folded, n=9)
     close.sort(key=lambda each: (-SequenceMatcher(None, each, folded).ratio(), each))
     return tuple(by_folded[each] for each in close[:3])
 
@@ -113,10 +113,10 @@ def index_of(services: Iterable[Service]) -> Index:
     Returns:
         One table for each vocabulary, sorted.
     """
-    tables: dict[str, dict[str, dict[tuple[str, When], None]]] = {}
+    tables: dict[str, dict[str, set[tuple[str, When]]]] = {}
     for service in services:
         for vocabulary, name, when in _claims(service):
-            tables.setdefault(vocabulary, {}).setdefault(name, {})[service.id, when] = None
+            tables.setdefault(vocabulary, {}).setdefault(name, set()).add((service.id, when))
     return {
         vocabulary: {name: tuple(sorted(table[name], key=str)) for name in sorted(table)}
         for vocabulary, table in sorted(tables.items())
@@ -232,7 +232,7 @@ class Names:
         if len(parts) < _ARN_PARTS or not parts[1] or not parts[2]:
             raise UnknownServiceError(arn)
         _, partition, prefix, region, _, resource = parts
-        kind = re.split(r"[:/]", resource, maxsplit=1)[0]
+        kind = re.split(r"[:/]", resource)[0]
         found = self._read(f"{prefix}:{kind}", ("arn",)) or self._read(prefix, ("iam",))
         if not found:
             raise UnknownServiceError(arn, nearest(prefix, self.index.get("iam", {})) if near else ())
