@@ -32,7 +32,19 @@ KILLED = (1, 2, 3)
 """How pytest ends when it notices: a test failed, or could not even be read."""
 PATIENCE = 120
 """After so many seconds a mutant that did not end in time before runs for ever: that is noticed too."""
-PRELOADED = ("hypothesis", "libcst", "pytest", "shared_responsibility")
+CONTROL = """
+
+def _no_difference() -> int:
+    return 1
+"""
+"""Stands in every module that is tried: nothing calls it, all tests are said to, and they must all pass with its mutants."""
+PRELOADED = (
+    "hypothesis.strategies",
+    "libcst",
+    "pytest",
+    "shared_responsibility._default",
+    "shared_responsibility._model",
+)
 """What is imported before a mutant is at work; the tests are read with it, as they make models while they are read."""
 TRANSPARENT = m.OneOf(m.Name("property"), m.Name("cached_property"), m.Name("cache"), m.Call(func=m.Name("lru_cache")))
 """Decorators that are put aside, because mutmut leaves decorated functions alone."""
@@ -80,7 +92,7 @@ def workspace(module: str) -> Path:
         else:
             shutil.copy(source, folder / name)
     path = folder / PACKAGE / f"{module}.py"
-    path.write_text(cst.parse_module(path.read_text("utf-8")).visit(Undecorated()).code, "utf-8")
+    path.write_text(cst.parse_module(path.read_text("utf-8")).visit(Undecorated()).code + CONTROL, "utf-8")
     return folder
 
 
@@ -100,6 +112,10 @@ def try_them(folder: Path, module: str, settings: dict[str, str], tests: list[st
     mutmut = Path(sys.executable).with_name("mutmut")
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     environment |= {"HYPOTHESIS_PROFILE": "mutants", "PYTHONPATH": str(ROOT / "scripts")}
+    environment |= {
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "REACHED": f"shared_responsibility.{module}.x__no_difference",
+    }
     command = [str(mutmut), "run", "--max-children", "1", *only]
     subprocess.run(command, cwd=folder, env=environment, check=True)
     meta = json.loads((folder / "mutants" / PACKAGE / f"{module}.py.meta").read_text("utf-8"))
@@ -112,10 +128,10 @@ def try_them(folder: Path, module: str, settings: dict[str, str], tests: list[st
 def tried_again(folder: Path, name: str, tests: list[str], environment: dict[str, str]) -> int:
     """Run the tests of a mutant whose end was unclear in a process of its own, and with patience."""
     chosen = environment | {"PYTHONPATH": str(folder / "mutants" / "src"), "MUTANT_UNDER_TEST": name}
-    pytest = [sys.executable, "-m", "pytest", "-q", "-x", "-pno:randomly", "-pno:cacheprovider", *tests]
+    pytest = [sys.executable, "-m", "pytest", "-q", "-x", "-pno:randomly", "-pno:cacheprovider"]
     try:
         ran = subprocess.run(
-            pytest, cwd=folder / "mutants", env=chosen, check=False, capture_output=True, timeout=PATIENCE
+            [*pytest, *tests], cwd=folder / "mutants", env=chosen, check=False, capture_output=True, timeout=PATIENCE
         )
     except subprocess.TimeoutExpired:
         return KILLED[0]
@@ -140,6 +156,9 @@ def mutate(module: str, settings: dict[str, str], few: list[str], wide: list[str
     """Try one module: give the number of its mutants, and those that survive."""
     folder = workspace(module)
     ends = try_them(folder, module, settings, few, [])
+    controls = {name: ends.pop(name) for name in [*ends] if "_no_difference" in name}
+    if set(controls.values()) != {SURVIVED}:
+        sys.exit(f"{module}: its tests fail without a mutant, so that they tell nothing: {controls}")
     left = [name for name, code in ends.items() if code not in KILLED]
     print(f"{module}: {len(ends)} mutants, {len(left)} survive the first tests", flush=True)
     if left and wide:

@@ -16,7 +16,7 @@ settings.register_profile("laws", deadline=None, max_examples=1000, suppress_hea
 settings.register_profile(
     "mutants",
     deadline=None,
-    max_examples=25,
+    max_examples=15,
     derandomize=True,
     database=None,
     phases=(Phase.explicit, Phase.generate),
