@@ -32,10 +32,17 @@ MINIMA = [
 ]
 
 
+class _Quiet(SimpleHTTPRequestHandler):
+    """Serve without a word about each request."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
 @contextmanager
 def serve(folder: str) -> Iterator[str]:
     """Serve a folder on this machine, and give its address."""
-    handler = partial(SimpleHTTPRequestHandler, directory=folder)
+    handler = partial(_Quiet, directory=folder)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

@@ -37,14 +37,15 @@ function remember() {
 
 function restore() {
   const query = new URLSearchParams(location.search);
+  const cell = decodeURIComponent(location.hash.slice(1)); // drawing writes the address anew
   for (const name of FILTERS) form.elements[name].value = query.get(name) ?? "";
   draw();
-  visit();
+  visit(cell);
 }
 
 /** Go to the cell that the address names; a filter that hides it gives way, and the page says so. */
-function visit() {
-  const [service, concern] = decodeURIComponent(location.hash.slice(1)).split("/");
+function visit(cell) {
+  const [service, concern] = cell.split("/");
   if (!concern) return;
   const known = matrix.services.some((each) => each.id === service) && matrix.concerns.some((each) => each.id === concern);
   if (!known) {
@@ -55,7 +56,7 @@ function visit() {
   let column = columns.findIndex((index) => matrix.concerns[index].id === concern);
   let before = "";
   if (row < 0 || column < 0) {
-    form.reset();
+    for (const name of FILTERS) form.elements[name].value = "";
     draw();
     before = "The filters hid this cell, so they were cleared. ";
     row = rows.findIndex((each) => each.id === service);
@@ -88,7 +89,6 @@ function draw() {
   if (!columns.length) rows = [];
   if (!rows.length) columns = [];
   grid.style.setProperty("--sr-columns", columns.length);
-  grid.style.setProperty("--sr-fit", Math.min(1, 1000 / (230 + 50 * columns.length)));
   grid.replaceChildren(...(rows.length ? [head(), ...body(fits)] : [make("div", { role: "row" }, make("div", { role: "gridcell", class: "sr-none" }, "Nothing matches these filters."))]));
   at = { row: 0, column: 0 };
   mark();
@@ -253,6 +253,25 @@ form.addEventListener("input", unhurried(draw));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(draw));
 addEventListener("popstate", restore);
+
+// On paper the grid would be wider than any sheet: concerns go down the page instead, services across, a few to a table.
+const paper = document.getElementById("sr-paper");
+const ACROSS = 10;
+
+function* tables() {
+  for (let start = 0; start < rows.length; start += ACROSS) {
+    const services = rows.slice(start, start + ACROSS);
+    const names = make("tr", {}, make("th", {}, "Concern"), services.map((each) => make("th", { scope: "col" }, each.name)));
+    const lines = columns.map((index) => {
+      const cells = services.map((service) => kinds[service.cells.charCodeAt(index) - 97]);
+      return make("tr", {}, make("th", { scope: "row" }, matrix.concerns[index].name), cells.map((kind) => make("td", { class: `sr-${kind.owner}` }, kind.word)));
+    });
+    yield make("table", { class: "sr-printed" }, make("thead", {}, names), make("tbody", {}, lines));
+  }
+}
+
+addEventListener("beforeprint", () => paper.replaceChildren(...tables()));
+addEventListener("afterprint", () => paper.replaceChildren());
 
 const options = (select, items) => form.elements[select].append(...items.map(([value, text]) => make("option", { value }, text)));
 const SCHEMES = { product: "AWS product category", "service-model": "Service model", "aws-class": "AWS class of service" };

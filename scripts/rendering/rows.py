@@ -69,11 +69,9 @@ def _row(subject: Subject, ruling: Ruling, title: str, kind: str = "") -> str:
 
 
 def _customers(subject: Subject, ruling: Ruling) -> str:
-    """Write what the customer does, and what happens otherwise."""
-    otherwise = ""
-    for mark, inferred in (("", False), (" (inferred)", True)):
-        ignored = [duty.if_ignored for duty in ruling.duties if duty.if_ignored and duty.inferred is inferred]
-        otherwise += f"<small>If not{mark}: {text(' '.join(ignored))}</small>" if ignored else ""
+    """Write what the customer does, and what happens otherwise by a page; what is inferred stands once, on the page of the concern."""
+    ignored = [duty.if_ignored for duty in ruling.duties if duty.if_ignored and not duty.inferred]
+    otherwise = f"<small>If not: {text(' '.join(ignored))}</small>" if ignored else ""
     return bulleted(duty_texts(ruling, subject.model, of_customer=True)) + otherwise
 
 

@@ -82,7 +82,8 @@ def _page(subject: Subject, service: Service) -> Iterator[str]:
     name = words.md(service.name)
     here = addresses.page("services", service.id)
     rulings = subject.rulings(service.id) if service.uses or service.facts else ()
-    yield f"---\ndescription: Who must act on {_plain(service.name)}, AWS or you, concern by concern, with sources.\nhide:\n  - navigation\n---\n"
+    yield f"---\ndescription: Who must act on {_plain(service.name)}, AWS or you, concern by concern, with sources."
+    yield "hide:\n  - navigation\nsearch:\n  boost: 3\n---\n"
     yield f"# {name}\n"
     yield f"{_what_it_is(subject, service, here)}\n"
     if not rulings:

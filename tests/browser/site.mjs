@@ -156,6 +156,28 @@ check("a filter that hides the cell gives way and says so", /filters hid this ce
 await matrix("#ecs/no-such-concern");
 check("a cell that does not exist is named", /There is no cell ecs\/no-such-concern/.test(await said()), await said());
 
+// On paper: concerns go down the page, services across, and the letters stand beside the colours.
+await matrix("?category=containers");
+await page.emulateMedia({ media: "print" });
+await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+const printed = page.locator(".sr-printed");
+check("the matrix prints as tables that fit a sheet", (await printed.count()) > 0 && (await printed.first().locator("thead th").count()) <= 11);
+check("each printed cell says its word", (await printed.first().locator("td").allTextContents()).every((word) => /^(AWS|You|Both|Depends|Open|n\/a)$/.test(word)));
+check("the grid itself does not print", !(await page.isVisible("#sr-matrix")));
+await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+check("nothing is left of it on the screen", (await printed.count()) === 0);
+await page.emulateMedia({ media: "screen" });
+
+// -- the search -----------------------------------------------------------------------------------------------------------
+
+await page.goto(address);
+await page.waitForTimeout(500); // the index is read in a worker
+await page.fill(".md-search__input", "who patches RDS");
+await page.waitForSelector(".md-search-result__item");
+await page.waitForTimeout(1000);
+const found = await page.locator(".md-search-result__item").evaluateAll((items) => items.slice(0, 3).map((item) => new URL(item.querySelector("a").href).pathname));
+check("“who patches RDS” finds the page of RDS", found.includes("/reference/catalogue/services/rds/"), found.join());
+
 // -- the comparison -------------------------------------------------------------------------------------------------------
 
 await page.goto(`${address}reference/compare/?before=ec2&after=lambda`);
@@ -167,7 +189,7 @@ await page.goto(`${address}reference/compare/?before=ecs;launch_type=ec2&after=e
 await page.waitForFunction(() => document.querySelector("#sr-before").value === "Amazon ECS");
 await page.fill("#sr-after", "Amazon ECS on AWS Fargate");
 await page.press("#sr-after", "Tab");
-await page.waitForFunction(() => location.search.endsWith("after=ecs;launch_type=fargate"));
+await page.waitForFunction(() => decodeURIComponent(location.search).endsWith("after=ecs;launch_type=fargate"));
 const python = [];
 page.on("request", (request) => request.url().includes("/playground/") && python.push(request.url()));
 check("Python is not loaded before a click", python.length === 0, python.join());
