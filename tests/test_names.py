@@ -290,3 +290,11 @@ def test_types_of_cloud_control_mean_what_those_of_cloudformation_do():
     for name in types:
         assert MODEL.identify(cloud_control_type(name)) == MODEL.identify(name)
     assert cloud_control_type("Alexa::ASK::Skill") == ""
+
+
+def test_a_right_word_beside_a_misspelt_one_is_suggested():
+    """A brand that is misspelt does not hide the service's own name."""
+    with pytest.raises(UnknownServiceError, match="did you mean ecs"):
+        MODEL.service("Amzon ECS")
+    with pytest.raises(UnknownServiceError, match="did you mean lambda"):
+        MODEL.service("AWS Lamda")

@@ -167,7 +167,7 @@ class Names:
         if not found:
             tables = (vocabulary,) if vocabulary else ("product", "cloudformation", "terraform", "sdk")
             known = (each for table in tables for each in self.index.get(table, {}))
-            raise UnknownServiceError(name, nearest(name, known) if near else ())
+            raise UnknownServiceError(name, (*self._within(name), *nearest(name, known))[:3] if near else ())
         if len(found) > 1:
             raise AmbiguousNameError(name, map(str, found))
         return next(iter(found))
@@ -226,6 +226,11 @@ class Names:
         for vocabulary in vocabularies:
             found.update(dict.fromkeys(self.index.get(vocabulary, {}).get(key, ())))
         return tuple(Identification(service=service, circumstances=when) for service, when in found)
+
+    def _within(self, name: str) -> tuple[str, ...]:
+        """Name the services that a word of the name means by itself: the other words may be misspelt."""
+        meant = (self.candidates(word, "product") for word in name.split())
+        return tuple(dict.fromkeys(found[0].service for found in meant if len(found) == 1))
 
     def _by_arn(self, arn: str, *, near: bool) -> Identification:
         parts = arn.split(":", _ARN_PARTS - 1)
