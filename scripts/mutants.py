@@ -167,6 +167,21 @@ def mutate(module: str, settings: dict[str, str], few: list[str], wide: list[str
     return len(ends), sorted(described(folder, module, name) for name in left)
 
 
+def write(rows: list[str], reasons: dict[Survivor, str]) -> None:
+    """Put the figures of modules, and all survivors with their reasons, into the page."""
+    page, heading, _ = PAGE.read_text("utf-8").partition("## What survives, and why\n")
+    for row in rows:
+        page = re.sub(rf"^\| {re.escape(row.split()[1])} \|.*$", row, page, flags=re.MULTILINE)
+    places: dict[tuple[str, str], list[Survivor]] = {}
+    for each, reason in reasons.items():
+        places.setdefault((f"{each.module}.{each.function}", reason), []).append(each)
+    listed = "".join(
+        f"\n- `{place}`: {reason}\n" + "".join(f"    - `{each.was}` as `{each.becomes}`\n" for each in several)
+        for (place, reason), several in places.items()
+    )
+    PAGE.write_text(page + heading + listed, "utf-8")
+
+
 def main(arguments: list[str]) -> int:
     """Try what was asked for; give 1 where a survivor has no reason, or too many survive."""
     table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["mutants"]
@@ -189,10 +204,7 @@ def main(arguments: list[str]) -> int:
         faults += [f"{each} is killed now" for each in reasons if each.module == module and each not in survivors]
     print("\n".join(faults))
     if "--write" in arguments:
-        page = PAGE.read_text("utf-8")
-        for row in rows:
-            page = re.sub(rf"^\| {re.escape(row.split()[1])} \|.*$", row, page, flags=re.MULTILINE)
-        PAGE.write_text(page, "utf-8")
+        write(rows, reasons)
     return bool(faults)
 
 

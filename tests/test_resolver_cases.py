@@ -377,3 +377,28 @@ def test_a_topic_names_the_marked_values_that_would_change_it():
     ruling = rule_topic("all", (two, one), {})
     assert ruling.unless == (Unless(circumstance="site", value="van", owner=Owner.SHARED),)
     assert rule_topic("all", (two,), {}).unless == ()
+
+
+def test_a_marked_value_that_changes_nothing_is_not_named():
+    """A topic lists only what would change its owner."""
+    assert rule_topic("all", (case(row(Owner.AWS), row(Owner.AWS, VAN, because="Too.")),), {}).unless == ()
+
+
+def test_the_weakest_ground_counts_not_the_first_in_the_alphabet():
+    """What an overlay says is firmer than what a page states, whatever they are called."""
+    ours = row(Owner.AWS, HOME, basis=Basis.OVERLAY)
+    theirs = row(Owner.AWS, (("site", ("studio", "van")),))
+    assert rule(case(ours, theirs), {}).basis is Basis.STATED
+    differing = rule(case(ours, theirs._replace(owner=Owner.CUSTOMER)), {})
+    assert (differing.owner, differing.basis) == (Owner.UNDETERMINED, Basis.STATED)
+    topic = rule_topic("all", (case(ours), case(theirs, concern="rent")), said(site="home"))
+    assert topic.basis is Basis.NOT_MODELLED
+    assert rule_topic("all", (case(ours), case(row(Owner.AWS))), said(site="home")).basis is Basis.STATED
+
+
+def test_a_topic_names_everything_that_is_needed():
+    """Two circumstances are joined by a word, and what nobody contests is not contested."""
+    ruling = rule_topic("all", (case(row(Owner.AWS), row(Owner.CUSTOMER, (("gas", True),))),), {})
+    assert (ruling.needs, ruling.because) == (("site", "gas"), "It depends on site and gas.")
+    assert ruling.contested == ""
+    assert ruling.standing is Standing.NONE
