@@ -11,6 +11,7 @@ import io
 import pkgutil
 import re
 import sys
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -123,28 +124,40 @@ def owners_module(model: Model) -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
-def answers(model: Model) -> str:
+def answers_table(model: Model) -> str:
     """Write every answer of the built-in model, a sorted line each."""
+    from shared_responsibility._data import answers
+
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("service", "concern", "circumstances", "owner", "basis"))
-    for service in model.services:
-        if model.services[service].uses or model.services[service].facts:
-            for concern in model.concerns:
-                writer.writerows(sorted(answer_lines(model, service, concern)))
+    lines = [
+        (each.service, each.concern, " ".join(f"{n}={v}" for n, v in each.circumstances), each.owner, each.basis)
+        for each in answers(model)
+    ]
+    writer.writerows(sorted(tuple(map(str, line)) for line in lines))
     return text.getvalue()
 
 
-def answer_lines(model: Model, service: str, concern: str) -> Iterator[tuple[str, ...]]:
-    """Give the answer to one question, and its exceptions and alternatives."""
-    ruling = model.ruling(service, concern)
-    yield service, concern, "", str(ruling.owner), str(ruling.basis)
-    further = [dict(each.circumstances) for each in ruling.alternatives if each.owner is not ruling.owner]
-    further += [{each.circumstance: each.value} for each in ruling.unless]
-    for said in further:
-        answer = model.ruling(service, concern, **said)
-        written = " ".join(f"{name}={value}" for name, value in sorted(said.items()))
-        yield service, concern, written, str(answer.owner), str(answer.basis)
+def version_module(model: Model, table: str) -> str:
+    """Write the version of the data: the newest month of reading, and a digest of every answer."""
+    read = max(source.read for service in model.services.values() for fact in service.facts for source in fact.sources)
+    version = f"{read.replace('-', '.')}+{sha256(table.encode()).hexdigest()[:12]}"
+    lines = ['"""The version of the built-in answers."""', "", HEADER, '__all__ = ["DATA_VERSION"]', ""]
+    lines += [f'DATA_VERSION = "{version}"']
+    lines += [
+        '"""The month in which a page was last read, and a digest of every answer: it changes whenever an answer does."""'
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def published_ids(model: Model) -> str:
+    """Add the ids that are new to those that were ever published: a line is never taken away."""
+    from shared_responsibility._data import published
+
+    path = ROOT / "tests" / "facts" / "published_ids.txt"
+    before = path.read_text(encoding="utf-8").split() if path.exists() else []
+    return "\n".join(sorted({*before, *published(model)})) + "\n"
 
 
 def readme(model: Model) -> str:
@@ -180,10 +193,13 @@ def main() -> None:
         sys.exit(f"stale, run `nox -s generate`: {', '.join(map(str, stale))}")
     from shared_responsibility._default import MODEL
 
+    table = answers_table(MODEL)
     write(
         {
             PACKAGE / "catalog" / "_owners.py": owners_module(MODEL),
-            ROOT / "tests" / "facts" / "answers.csv": answers(MODEL),
+            PACKAGE / "catalog" / "_version.py": version_module(MODEL, table),
+            ROOT / "tests" / "facts" / "answers.csv": table,
+            ROOT / "tests" / "facts" / "published_ids.txt": published_ids(MODEL),
             ROOT / "README.md": readme(MODEL),
         }
     )

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import rendering
-from generate import answers
+from generate import answers_table
 from rendering import addresses, changes, feeds
 from rendering.source_lines import lines_of
 from rendering.subject import Subject
@@ -89,7 +89,7 @@ def fill() -> None:
         **rendering.files(about),
         **plain,
         "llms.txt": feeds.llms(plain),
-        "answers.csv": answers(MODEL),
+        "answers.csv": answers_table(MODEL),
     }
     for name, text in written.items():
         place = SITE / name

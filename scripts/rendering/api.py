@@ -175,6 +175,7 @@ def schema(kind: str) -> dict[str, Any]:
         "title": kind,
         **_object(
             schema_version={"const": SCHEMA_VERSION},
+            data_version=_TEXT,
             generated_at={"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             kind={"const": kind},
             items=_list(SHAPES[kind]),
@@ -215,7 +216,13 @@ def files(subject: Subject) -> Iterator[tuple[str, str]]:
 def document(subject: Subject, kind: str, items: Iterable[dict[str, Any]]) -> str:
     """Put entities into the envelope that every file has."""
     return _written(
-        {"schema_version": SCHEMA_VERSION, "generated_at": subject.as_of, "kind": kind, "items": list(items)}
+        {
+            "schema_version": SCHEMA_VERSION,
+            "data_version": subject.model.data_version,
+            "generated_at": subject.as_of,
+            "kind": kind,
+            "items": list(items),
+        }
     )
 
 

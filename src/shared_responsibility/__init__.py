@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._catalogue import Catalogue
     from ._chain import Allocation, Chain, ChainRuling, Link, Seat
     from ._checks import Check
+    from ._data import Answer, AnswerChange, DataDiff, data_diff
     from ._default import MODEL
     from ._diff import Change, Comparison, Diff, Shift, diff
     from ._frameworks import (
@@ -99,6 +100,7 @@ if TYPE_CHECKING:
     from ._verdicts import owner
     from ._vocabulary import Basis, Lifecycle, Owner, Rank, ServiceKind, Standing, Verb
     from ._workload import Assessment, Sighting, Unplaced, Use, Workload
+    from .catalog._version import DATA_VERSION
     from .catalog.guide import GUIDE
     from .catalog.misreadings import MISREADINGS
     from .catalog.notices import NOTICES
@@ -159,12 +161,15 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "DATA_VERSION",
     "GUIDE",
     "MISREADINGS",
     "MODEL",
     "NOTICES",
     "Allocation",
     "AmbiguousNameError",
+    "Answer",
+    "AnswerChange",
     "Asks",
     "Assessment",
     "Attribution",
@@ -194,6 +199,7 @@ __all__ = [
     "ControlKind",
     "ControlRuling",
     "CustomId",
+    "DataDiff",
     "Delegation",
     "Designation",
     "Diff",
@@ -275,6 +281,7 @@ __all__ = [
     "concerns_for",
     "control",
     "control_ruling",
+    "data_diff",
     "diff",
     "identify",
     "installed_overlays",
@@ -291,6 +298,7 @@ _ANSWERS = frozenset({"check", "concern", "control", "control_ruling", "identify
 _HOMES = (
     "_verdicts",
     "exceptions",
+    "catalog._version",
     "_vocabulary",
     "_types",
     "_catalogue",
@@ -313,6 +321,7 @@ _HOMES = (
     "_plugins",
     "importers",
     "frames",
+    "_data",
 )
 """Where the public names live, the cheapest module to read first."""
 

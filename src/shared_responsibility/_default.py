@@ -12,6 +12,7 @@ from ._catalogue import Catalogue
 from ._model import Model
 from ._names import Names
 from .catalog import _index
+from .catalog._version import DATA_VERSION
 from .exceptions import UnknownConcernError, UnknownServiceError
 
 if TYPE_CHECKING:
@@ -135,5 +136,6 @@ MODEL = Model(
     names=_names,
     read_checks=_checks,
     read_library=_library,
+    data_version=DATA_VERSION,
 )
 """The built-in model; nothing of it is read before it is asked for."""

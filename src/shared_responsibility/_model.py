@@ -104,6 +104,8 @@ class Model:
     """Reads what is known of frameworks beside their controls."""
     overlays: tuple[Overlay, ...] = ()
     """The overlays it was extended with, sorted by id."""
+    data_version: str = ""
+    """Which version of the built-in answers it holds: it changes whenever an answer does; empty for a model of somebody else's."""
     _casts: dict[tuple[str, Place], Cast] = field(
         factory=dict[tuple[str, "Place"], "Cast"], init=False, eq=False, repr=False
     )

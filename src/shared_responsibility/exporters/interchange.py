@@ -113,7 +113,7 @@ def dump_model(model: Model = MODEL) -> str:
     """
     from .._converter import to_plain  # noqa: PLC0415
 
-    document: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
+    document: dict[str, Any] = {"schema_version": SCHEMA_VERSION, "data_version": model.data_version}
     for name in _catalogues():
         document[name] = [to_plain(entry) for entry in getattr(model, name).values()]
     document["checks"] = [to_plain(check) for check in model.checks.values()]
@@ -140,7 +140,7 @@ def load_model(text: str) -> Model:
 
     document = _parsed(text)
     fault = f"not a model of schema version {SCHEMA_VERSION}"
-    keys = {"schema_version", "checks", "library", "places", "overlays", *_catalogues()}
+    keys = {"schema_version", "data_version", "checks", "library", "places", "overlays", *_catalogues()}
     if not hasattr(document, "keys") or set(document) != keys or document["schema_version"] != SCHEMA_VERSION:
         raise InputError(_ORIGIN, fault)
     catalogues = {
@@ -159,6 +159,7 @@ def load_model(text: str) -> Model:
         read_checks=lambda: checks,
         read_library=lambda: library,
         overlays=overlays,
+        data_version=_structured(document["data_version"], str),
     )
 
 

@@ -1,0 +1,8 @@
+"""The version of the built-in answers."""
+
+# Written by scripts/generate.py from the catalogue; `nox -s generate` rewrites it.
+
+__all__ = ["DATA_VERSION"]
+
+DATA_VERSION = "2026.11+c5949a462020"
+"""The month in which a page was last read, and a digest of every answer: it changes whenever an answer does."""
