@@ -114,6 +114,14 @@ def checks(session: nox.Session) -> None:
 
 
 @nox.session
+def oscal(session: nox.Session) -> None:
+    """Load the OSCAL that is written with compliance-trestle, and hold it against the allowed values of NIST's metaschema."""
+    groups(session, "oscal")
+    session.install("-e", ".[xlsx,yaml]")
+    session.run("pytest", "-m", "oscal", "tests/exporters/test_compliance.py", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Rewrite the generated files."""
     groups(session, "lint")

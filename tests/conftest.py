@@ -29,7 +29,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out what reads the shared data, unless they are there, and other packages; unless asked for by the marker."""
     asked = config.getoption("markexpr")
     missing = [] if SHARED.is_dir() else ["shared"]
-    left_out = [marker for marker in (*missing, "prowler", "frames", "upkeep") if marker not in asked]
+    left_out = [marker for marker in (*missing, "prowler", "frames", "upkeep", "oscal") if marker not in asked]
     kept = [item for item in items if not any(map(item.get_closest_marker, left_out))]
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = kept

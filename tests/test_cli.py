@@ -21,6 +21,23 @@ Resources:
   Tasks: {Type: AWS::ECS::Service}
 """
 SETTLED = "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n"
+GRAB = """
+id = "grab"
+reason = "r"
+
+[[entries]]
+service = "s3"
+
+[entries.fact]
+concern = "hardware-maintenance"
+owner = "customer"
+because = "The disks are ours."
+
+[[entries.fact.duties]]
+party = "customer"
+verb = "apply"
+text = "Mend the disks."
+"""
 FIREWALL = "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  Odd: {Type: Custom::Thing}\n"
 
 
@@ -545,7 +562,32 @@ def test_export_writes_a_document_and_marks_what_an_overlay_changed(tmp_path, ca
     assert "the platform team: " in text
     assert ",platform-team" in text
     assert "wrote" in capsys.readouterr().err
+    assert main([*words[:-1], str(tmp_path / "raci.json"), "--seat", "customer"]) == 0
+    assert json.loads((tmp_path / "raci.json").read_text(encoding="utf-8"))["document"] == "raci"
     assert main([*words, "--seat", "moon"]) == 2
     assert "moon" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(words)
+
+
+def test_export_takes_a_chain_and_a_forced_overlay(tmp_path, capsys):
+    """A vendor's codes follow its chain; an overlay that gives away AWS's layers must be forced, and is marked."""
+    output = tmp_path / "caiq.csv"
+    words = ["export", "caiq", "examples/shop.yaml", "--controls", "nist-privacy", "--output", str(output)]
+    assert main([*words, "--seat", "vendor", "--chain", "examples/saas-chain.toml"]) == 0
+    assert "Shared CSP and CSC" in output.read_text(encoding="utf-8")
+    grab = tmp_path / "grab.toml"
+    grab.write_text(GRAB, encoding="utf-8")
+    capsys.readouterr()
+    words[4] = "nist-moderate"
+    assert main([*words, "--seat", "customer", "--overlay", str(grab)]) == 2
+    assert "force" in capsys.readouterr().err
+    assert main([*words, "--seat", "customer", "--overlay", str(grab), "--force"]) == 0
+    assert "grab (forced" in output.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("of", ["export", "matrix"])
+def test_schema_writes_a_json_schema(of, capsys):
+    """The shape of what is written as JSON can be had from the command."""
+    assert main(["schema", of]) == 0
+    assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://json-schema.org/")

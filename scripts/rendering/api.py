@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from shared_responsibility import Basis, Lifecycle, Owner, Standing, Verb
+from shared_responsibility.exporters import compliance, interchange
 
 from . import addresses
 from .subject import written
@@ -168,6 +169,10 @@ SHAPES: dict[str, dict[str, Any]] = {
 """The shape of the entities of each kind: every key is always there, and no key has values of two types."""
 
 
+WRITTEN = {"matrix-of-a-workload": interchange.schema, "document-for-auditors": compliance.schema}
+"""What the package itself writes as JSON, each with its schema: `matrix --json`, and the matrices of `export`."""
+
+
 def schema(kind: str) -> dict[str, Any]:
     """Write the JSON Schema of a file that holds entities of one kind."""
     return {
@@ -187,6 +192,8 @@ def files(subject: Subject) -> Iterator[tuple[str, str]]:
     """Write every file of the API."""
     for kind in SHAPES:
         yield f"{PATH}/schemas/{kind}.json", _written(schema(kind))
+    for kind, shape in WRITTEN.items():
+        yield f"{PATH}/schemas/{kind}.json", _written(shape())
     entities = {
         "services": _services(subject),
         "concerns": _concerns(subject),

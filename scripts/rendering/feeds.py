@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 from shared_responsibility.exporters.html import text
 
 from . import addresses, words
-from .api import SHAPES
+from .api import SHAPES, WRITTEN
 from .subject import Fragment
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def fragments(_subject: Subject) -> Iterator[tuple[str, Fragment]]:
         for name, said in files.items()
     )
     schemas = ", ".join(
-        f'<a href="{text(addresses.href(HERE, f"api/v1/schemas/{kind}.json"))}">{text(kind)}</a>' for kind in SHAPES
+        f'<a href="{text(addresses.href(HERE, f"api/v1/schemas/{kind}.json"))}">{text(kind)}</a>'
+        for kind in (*SHAPES, *WRITTEN)
     )
     yield (
         "data-files",

@@ -14,7 +14,7 @@ from attrs import fields, has, resolve_types
 
 from . import _chain, _checks, _frameworks, _guide, _notices, _registry, _triage, _types, _vocabulary, _workload
 
-__all__ = ["from_plain", "to_plain"]
+__all__ = ["fields_of", "from_plain", "to_plain"]
 
 T = TypeVar("T")
 
@@ -108,6 +108,20 @@ def _unions(kind: Any) -> list[Any]:  # noqa: ANN401 (a type, as typing has no n
     if get_origin(kind) in (UnionType, Union):
         return [kind]
     return [found for argument in get_args(kind) for found in _unions(argument)]
+
+
+def fields_of(cls: type) -> dict[str, Any]:
+    """
+    Give the types of a class's fields, as they are read and written.
+
+    Args:
+        cls: a class of values of this package.
+
+    Returns:
+        For each key its type; ids are strings.
+    """
+    _converter()  # it resolves the types
+    return {each.name: each.type for each in fields(cls)}
 
 
 def to_plain(value: object) -> Any:  # noqa: ANN401 (plain data has no better name)

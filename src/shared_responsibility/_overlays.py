@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ._model import Model
-    from ._registry import Delegation
+    from ._registry import Delegation, Entry
 
-__all__ = ["extended"]
+__all__ = ["extended", "gives_away"]
 
 _EXTENSIBLE = ("services", "concerns", "topics", "controls", "profiles", "parties", "tools", "certifications")
 _ASKED_ABOUT = ("concerns", "topics", "controls")
@@ -106,8 +106,7 @@ def _faults(model: Model, overlay: Overlay, *, force: bool) -> Iterator[str]:
         else:
             conditions = (*fact.when, *(pair for duty in fact.duties for pair in duty.when))
             yield from condition_faults(model.services[entry.service], conditions)
-            layer = model.layers.get(model.concerns[fact.concern].layer)
-            if layer and layer.provider_side and fact.owner in (Owner.CUSTOMER, Owner.SHARED) and not force:
+            if gives_away(entry, model) and not force:
                 yield f"it hands {fact.concern} of {entry.service}, a layer that AWS runs, to the customer (force=True allows it)"
         yield from _party_faults(model, (duty.party for duty in fact.duties))
     for delegation in overlay.delegations:
@@ -116,6 +115,22 @@ def _faults(model: Model, overlay: Overlay, *, force: bool) -> Iterator[str]:
             yield str(UnknownServiceError(delegation.service, nearest(delegation.service, model.services)))
         if delegation.concern and delegation.concern not in model.concerns:
             yield str(UnknownConcernError(delegation.concern, nearest(delegation.concern, model.concerns)))
+
+
+def gives_away(entry: Entry, model: Model) -> bool:
+    """
+    Tell whether an entry hands a layer that AWS runs to the customer: it must be forced, and is marked wherever it shows.
+
+    Args:
+        entry: the entry of an overlay.
+        model: the model that knows the concern.
+
+    Returns:
+        Whether it does.
+    """
+    concern = model.concerns.get(entry.fact.concern)
+    layer = model.layers.get(concern.layer) if concern else None
+    return layer is not None and layer.provider_side and entry.fact.owner in (Owner.CUSTOMER, Owner.SHARED)
 
 
 def _party_faults(model: Model, parties: Iterable[str]) -> Iterator[str]:

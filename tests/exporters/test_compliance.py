@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import builtins
 import csv
+import html
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import openpyxl
 import pytest
 
 import shared_responsibility as srm
-from shared_responsibility import MODEL, Owner, Sighting, Use, Workload
+from shared_responsibility import MODEL, Owner, Sighting, Use, Workload, exporters
 from shared_responsibility._codes import Raci, iso_27017, pci_dss, raci, ssrm_ownership
+from shared_responsibility._registry import Entry
 from shared_responsibility.exporters import compliance
-from shared_responsibility.exporters.compliance import oscal_component, spreadsheet
+from shared_responsibility.exporters.compliance import caiq, oscal_component, spreadsheet
+from shared_responsibility.exporters.compliance._division import Division, divider, followed
+from shared_responsibility.exporters.compliance._order import Order
 from shared_responsibility.exporters.compliance._positions import evidence, positions, responsibilities, sides
+from shared_responsibility.importers import chain as chain_importer
+from shared_responsibility.importers import oscal
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 FARGATE = Use(
@@ -34,9 +42,13 @@ BASELINE = {"raci": "nist-low", "caiq": "nist-low", "pci-dss-12.8.5": "nist-low"
 OWNERS = set(Owner)
 
 
-def export(name, workload=WORKLOAD, seat="aws", controls="fedramp-low", model=MODEL):
-    """Write a document about a small baseline."""
-    return compliance.export(name, workload, seat=seat, controls=controls, model=model)
+CHAIN = chain_importer.load("examples/saas-chain.toml")
+
+
+def export(name, workload=WORKLOAD, seat="aws", controls="fedramp-low", model=MODEL, **further):
+    """Write a document about a small baseline; a vendor says what it passes on."""
+    further.setdefault("chain", CHAIN if seat == "vendor" else None)
+    return compliance.export(name, workload, seat=seat, controls=controls, model=model, **further)
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +83,7 @@ def test_the_seat_and_the_format_must_exist():
     with pytest.raises(srm.UnknownEntryError, match="fedramp-crm"):
         export("fedramp-crn")
     with pytest.raises(srm.UnknownEntryError, match="aws"):
-        export("fedramp-crm", seat="customer")
+        export("fedramp-crm", seat="tenant")
     with pytest.raises(srm.UnknownEntryError, match="fedramp-high"):
         export("fedramp-crm", controls="fedramp-hihg")
 
@@ -167,6 +179,110 @@ def test_no_implementation_status_is_claimed(book):
     for row in lines(book["CIS Worksheet"]):
         assert not any(row[1:6])
         assert [cell for cell in row[6:13] if cell] == ["X"]
+
+
+def originations(workload=WORKLOAD, **order):
+    """Give the columns that are marked for each row of the CIS sheet, and what can be inherited."""
+    made = openpyxl.load_workbook(io.BytesIO(export("fedramp-crm", workload, **order)))
+    marks = {row[0]: {n for n, cell in enumerate(row[6:13]) if cell} for row in lines(made["CIS Worksheet"])}
+    return marks, {row[0]: row[1] for row in lines(made["CRM Worksheet"])}
+
+
+def test_the_customer_inherits_what_is_aws_s():
+    """From the customer's seat AWS's controls are inherited from an earlier authorization, and its own are never AWS's."""
+    marks, inherited = originations(seat="customer")
+    inheritance = spreadsheet._INHERITED
+    own = {spreadsheet._CORPORATE, spreadsheet._SYSTEM, spreadsheet._HYBRID}
+    assert marks["PE-3(a)"] == {inheritance}
+    assert marks["AC-1(a)"] == {spreadsheet._CORPORATE}
+    for label, columns in marks.items():
+        assert (inheritance in columns) is (inherited[label] in ("Yes", "Partial"))
+        assert bool(columns & own) is (inherited[label] in ("No", "Partial"))
+        assert columns <= {inheritance, *own}
+
+
+def test_what_is_corporate_is_told_from_what_is_of_the_system():
+    """What an organisation does as a whole is corporate, what belongs to the system is specific to it, both are hybrid."""
+    order = Order(seat="customer", controls="fedramp-low", model=MODEL, suffix=".xlsx")
+    for concerns, column in (
+        (("customer-staff-training", "policies-and-procedures"), spreadsheet._CORPORATE),
+        (("guest-os-patching",), spreadsheet._SYSTEM),
+        (("guest-os-patching", "policies-and-procedures"), spreadsheet._HYBRID),
+    ):
+        assert spreadsheet._origination(Division(own=concerns), order) == {column}
+    assert spreadsheet._origination(Division(left=True), order) == {spreadsheet._CONFIGURED}
+    assert spreadsheet._origination(Division(left=True, provided=True), order) == {spreadsheet._PROVIDED}
+
+
+def told(*held, verb="configure"):
+    """Make a chain in which a vendor says of each concern who has it."""
+    allocations = tuple(
+        srm.Allocation(
+            concern=concern,
+            holders=holders,
+            because="It is so agreed.",
+            duties=tuple(srm.Duty(party=each, verb=srm.Verb(verb), text="Act.") for each in holders),
+        )
+        for concern, holders in held
+    )
+    vendor = srm.Party(id="vendor-co", name="Vendor", kind=srm.PartyKind.OPERATOR)
+    tenant = srm.Party(id="tenant", name="Tenant", kind=srm.PartyKind.CUSTOMER)
+    link = srm.Link(provider="vendor-co", customer="tenant", allocations=allocations)
+    return srm.Chain(id="told", parties=(vendor, tenant), uses=(), links=(link,))
+
+
+def divided(chain, control, uses=("s3",)):
+    """Give the columns, the inheritance and the code of CAIQ that follow from a chain for a control."""
+    workload = Workload(name="w", uses=tuple(Use(service=each) for each in uses))
+    order = Order(seat="vendor", controls="nist-800-53-r5", model=MODEL, suffix=".xlsx", chain=chain)
+    (position,) = positions(workload, [MODEL.control(control)], MODEL)
+    divide, passed = divider(workload, order), followed(workload, order)
+    ((_, inherited, text),) = spreadsheet._responses([position], divide, passed, order)
+    division = divide(position)
+    return spreadsheet._origination(division, order), inherited, str(caiq._passed_on(division)), text
+
+
+def test_the_vendor_s_book_follows_its_chain():
+    """What is AWS's, the vendor's own, left to its customers, and open: each has its column, its answer and its code."""
+    assert divided(told(), "PE-3")[:3] == ({spreadsheet._INHERITED}, "Yes", "Third-party outsourced")
+    columns, inherited, code, text = divided(told(), "CP-9(1)")
+    assert (columns, inherited, code) == (set(), "", "")
+    assert "restore-testing: open; vendor-co has it and tells tenant nothing about it." in text
+    kept = told(("restore-testing", ("vendor-co",)))
+    assert divided(kept, "CP-9(1)")[:3] == ({spreadsheet._SYSTEM}, "Yes", "CSP-owned")
+    columns, inherited, code, text = divided(told(("restore-testing", ("tenant",))), "CP-9(1)")
+    assert (columns, inherited, code) == ({spreadsheet._CONFIGURED}, "No", "CSC-owned")
+    assert "restore-testing: Tenant. It is so agreed. Tenant: Act." in text
+    brought = told(("restore-testing", ("tenant",)), verb="apply")
+    assert divided(brought, "CP-9(1)")[0] == {spreadsheet._PROVIDED}
+    both = told(("restore-testing", ("vendor-co", "tenant")))
+    assert divided(both, "CP-9(1)")[:3] == ({spreadsheet._SHARED}, "Partial", "Shared CSP and CSC")
+
+
+def test_a_vendor_s_part_beside_aws_s_has_both_marks():
+    """A control that is partly inherited and partly the vendor's own is marked as both, and its customers inherit all of it."""
+    concerns = MODEL.control("SC-8").concerns
+    owners = {concern: MODEL.owner("s3", concern) for concern in concerns}
+    assert set(owners.values()) >= {Owner.AWS, Owner.CUSTOMER}
+    kept = ((concern, ("vendor-co",)) for concern in concerns if owners[concern] in (Owner.CUSTOMER, Owner.SHARED))
+    columns, inherited, code, _ = divided(told(*kept), "SC-8")
+    assert columns == {spreadsheet._INHERITED, spreadsheet._SYSTEM}
+    assert (inherited, code) == ("Yes", "Shared CSP and third party")
+
+
+def test_a_circumstance_that_is_missing_leaves_the_vendor_s_row_open():
+    """What depends on what was not said is open from the vendor's seat too, and the line names what to say."""
+    columns, inherited, code, text = divided(told(), "SI-2", uses=("ecs",))
+    assert (columns, inherited, code) == (set(), "", "")
+    assert "open; say launch_type" in text
+
+
+def test_the_vendor_s_seat_needs_a_chain_and_no_other_seat_takes_one():
+    """What a vendor passes on is never guessed, and what is said is never ignored."""
+    with pytest.raises(srm.SharedResponsibilityError, match="needs a chain"):
+        export("fedramp-crm", seat="vendor", chain=None)
+    with pytest.raises(srm.SharedResponsibilityError, match="goes with the seat vendor"):
+        export("fedramp-crm", seat="customer", chain=CHAIN)
 
 
 def test_the_crm_follows_from_the_positions(book):
@@ -351,7 +467,9 @@ def test_what_has_no_duties_exports_nothing():
     for seat in ("aws", "customer"):
         text = export("oscal-ssp", thing, seat, "nist-privacy", model).decode()
         assert not any(f'"{key}"' in text for key in ("export", "inherited", "satisfied"))
-    definition = json.loads(oscal_component.dump(thing, (), seat="aws", controls="nist-low", model=model))
+    definition = json.loads(
+        oscal_component.dump(thing, (), Order(seat="aws", controls="nist-low", model=model, suffix=".json"))
+    )
     (component,) = definition["component-definition"]["components"]
     assert "control-implementations" not in component
 
@@ -375,20 +493,18 @@ def test_the_uuids_are_the_same_in_another_process():
     ("name", "seat"), [("oscal-ssp", "aws"), ("oscal-ssp", "customer"), ("oscal-component", "aws")]
 )
 def test_oscal_reads_back_to_the_same_rulings(name, seat):
-    """Service, circumstances and control stand in our own properties; asked again they give the owner that is written."""
-    document = json.loads(export(name, seat=seat))
-    count = 0
-    for requirement in (each for group in values_of("implemented-requirements", document) for each in group):
-        for written in requirement.get("by-components", [requirement]):
-            said = {each["name"]: each["value"] for each in written["props"] if each["ns"].startswith("urn:")}
-            pairs = json.loads(said.get("circumstances", "[]"))
-            ruling = MODEL.control_ruling(
-                said["service"], f"nist-800-53-r5:{requirement['control-id']}", **dict(map(tuple, pairs))
-            )
-            assert str(ruling.owner) == said["owner"]
-            assert str(ruling.kind) == said["kind"]
-            count += 1
-    assert count > 100
+    """What a document states is, asked again, what the model answers: every answer of every position, and no other."""
+    statements = oscal.load(io.BytesIO(export(name, seat=seat)))
+    rows = positions(WORKLOAD, MODEL.controls_of("fedramp-low"), MODEL)
+    expected = {
+        (answer.use.service, answer.use.circumstances, row.control.id): answer.ruling
+        for row in rows
+        for answer in row.answers
+    }
+    assert {(each.use.service, each.use.circumstances, each.control) for each in statements} == set(expected)
+    for each in statements:
+        assert each.holds()
+        assert each.asked_again() == expected[each.use.service, each.use.circumstances, each.control]
 
 
 # -- codes ----------------------------------------------------------------------------------------------------------------
@@ -430,3 +546,172 @@ def test_a_matrix_has_a_line_for_each_control_and_answer(name):
             assert row["aws_duties"] or row["customer_duties"]
             assert bool(row["sources"]) is bool(row["read"])
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())
+
+
+# -- forms ----------------------------------------------------------------------------------------------------------------
+
+FORMS = (".csv", ".html", ".json", ".md")
+
+
+def row_of(text):
+    """Give one cell's worth of text without its markup."""
+    return html.unescape(re.sub(r"<[^>]*>|\\\\", "", text))
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+@pytest.mark.parametrize("name", sorted(BASELINE))
+def test_every_form_says_the_same_in_the_same_bytes(name, suffix):
+    """Each control, both duties, the evidence, the basis and the pages stand in every form; two runs give identical bytes."""
+    order = {"seat": "customer" if name != "caiq" else "vendor", "controls": "nist-privacy", "suffix": suffix}
+    made = export(name, **order)
+    assert made == export(name, **order)
+    text = row_of(made.decode())
+    for position in positions(WORKLOAD, MODEL.controls_of("nist-privacy"), MODEL):
+        assert position.label in text
+        for _, first in position.grouped():
+            ruling = first.ruling.ruling
+            provider, customer = sides(ruling, MODEL)
+            pages = [source.url for source in ruling.sources]
+            proof = evidence(ruling.owner, ruling.duties)
+            wanted = [*provider, *customer, str(ruling.basis)] if suffix == ".csv" else [*provider[:1], *customer[:1]]
+            assert all(each in text or each.replace("'", "\\'") in text for each in wanted)
+            assert suffix == ".json" or proof in text
+            assert all(page in made.decode() for page in pages)
+    assert "\x1b" not in made.decode()
+    assert "Owner." not in text
+
+
+def test_a_form_that_does_not_exist_is_refused():
+    """An ending that the document has no form for is an error that names those it has."""
+    with pytest.raises(srm.UnknownEntryError, match=r"\.html"):
+        export("caiq", controls="nist-privacy", suffix=".pdf")
+    with pytest.raises(srm.UnknownEntryError, match=r"\.xlsx"):
+        export("fedramp-crm", suffix=".csv")
+
+
+@pytest.mark.parametrize("name", sorted(BASELINE))
+def test_the_json_of_a_matrix_is_as_its_schema_says(name):
+    """Every key is always there, of one type, whatever is known; the codes are those of the CSV."""
+    schema = compliance.schema()
+    jsonschema.Draft202012Validator.check_schema(schema)
+    seat = compliance.formats()[name].SEATS[1]
+    for workload, controls in ((WORKLOAD, "nist-low"), (OPEN, "csa-ccm-v4"), (Workload(name=""), "nist-privacy")):
+        document = json.loads(export(name, workload, seat, controls, suffix=".json"))
+        jsonschema.validate(document, schema)
+        table = list(csv.reader(io.StringIO(export(name, workload, seat, controls).decode())))
+        columns = range(1, 1 + len(document["rows"][0]["codes"]))
+        assert [[row[n] for n in columns] for row in table[1:]] == [
+            list(row["codes"].values()) for row in document["rows"]
+        ]
+        for row in document["rows"]:
+            assert bool(row["services"]) is bool(row["basis"])
+            assert all(re.fullmatch(r"20[0-9]{2}-[0-9]{2}", source["read"]) for source in row["sources"])
+
+
+def test_what_is_not_modelled_says_so_in_a_sentence():
+    """A control of which no public mapping was found has no code, and its row says why."""
+    rows = list(csv.DictReader(io.StringIO(compliance.export("caiq", WORKLOAD, seat="aws").decode())))
+    assert {row["ssrm_control_ownership"] for row in rows} == {""}
+    assert {row["basis"] for row in rows} == {"not-modelled"}
+    assert {row["because"] for row in rows} == {"No public source was found that says which concerns this asks about."}
+    told = list(csv.DictReader(io.StringIO(compliance.export("iso-27017-cld.6.3.1", WORKLOAD, seat="aws").decode())))
+    assert {row["control"] for row in told if not row["basis"] or row["basis"] == "not-modelled"} == {"A.7.6", "A.8.34"}
+
+
+# -- overlays that had to be forced ---------------------------------------------------------------------------------------
+
+
+def forcing():
+    """Give a model in which an organisation has taken over what AWS runs."""
+    duty = srm.Duty(party="customer", verb=srm.Verb.APPLY, text="=Mend the disks.")
+    fact = srm.Fact(concern="hardware-maintenance", owner=Owner.CUSTOMER, because="We own the disks.", duties=(duty,))
+    overlay = srm.Overlay(id="own-disks", reason="r", entries=(Entry(service="s3", fact=fact),))
+    with pytest.raises(srm.OverlayError, match="force=True"):
+        MODEL.extend(overlay)
+    return MODEL.extend(overlay, force=True)
+
+
+@pytest.mark.parametrize(("name", "seat"), SEATS)
+def test_what_was_forced_is_marked_in_every_document(name, seat):
+    """Whoever reads a row that gives away what AWS runs sees that it was forced, in every document and form."""
+    model, one = forcing(), Workload(name="w", uses=(Use(service="s3"),))
+    for suffix in compliance.formats()[name].SUFFIXES:
+        made = export(name, one, seat, "nist-moderate", model, suffix=suffix)
+        if suffix == ".xlsx":
+            opened = openpyxl.load_workbook(io.BytesIO(made))
+            for sheet in ("CRM Worksheet", "Duties and Sources"):
+                cells = [str(cell.value) for row in opened[sheet].iter_rows() for cell in row]
+                assert any("own-disks (forced" in cell for cell in cells)
+                assert not any(cell.startswith("=") for cell in cells)
+        elif suffix == ".json":
+            assert '"own-disks"' in made.decode()
+            assert '"forced' in made.decode()
+            unforced = export(name, one, seat, "nist-moderate", suffix=suffix).decode()
+            assert "own-disks" not in unforced
+        else:
+            assert "own-disks (forced" in row_of(made.decode()).replace("\\", "")
+
+
+@pytest.mark.parametrize("format_", sorted(exporters.formats()))
+def test_what_was_forced_is_marked_in_every_matrix(format_):
+    """The matrices of a workload mark it too."""
+    model, one = forcing(), Workload(name="w", uses=(Use(service="s3"),))
+    assessments = one.assess(["hardware-maintenance", "region-choice"], model)
+    text = row_of(exporters.dump(one, assessments, format_, model=model)).replace("\\", "")
+    if format_ == "json":
+        (laid,) = json.loads(text)["overlays"]
+        assert laid["forced"] == laid["changed"] == [{"service": "s3", "concern": "hardware-maintenance"}]
+    else:
+        assert "own-disks (forced" in text
+    assert MODEL.owner("s3", "hardware-maintenance") is Owner.AWS
+
+
+# -- OSCAL of others ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """Write the three OSCAL documents of the workload."""
+    folder = tmp_path_factory.mktemp("oscal")
+    for name, seat in (("oscal-ssp", "aws"), ("oscal-ssp", "customer"), ("oscal-component", "aws")):
+        (folder / f"{name}-{seat}.json").write_bytes(export(name, seat=seat))
+    return folder
+
+
+@pytest.mark.oscal
+def test_compliance_trestle_loads_what_is_written(written):
+    """The models of compliance-trestle take the pair of plans and the component definition, and give them back whole."""
+    from trestle.oscal.component import ComponentDefinition
+    from trestle.oscal.ssp import SystemSecurityPlan
+
+    for path in sorted(written.iterdir()):
+        model = ComponentDefinition if "component" in path.name else SystemSecurityPlan
+        loaded = model.oscal_read(path)
+        given = json.loads(loaded.oscal_serialize_json())
+        assert sorted(values_of("uuid", given)) == sorted(values_of("uuid", json.loads(path.read_text("utf-8"))))
+
+
+def found_in(path):
+    """List what the library `oscal` finds wrong with a document against NIST's metaschema."""
+    from oscal.oscal_content import OSCAL
+
+    content = OSCAL.load(str(path))
+    content.validate()
+    assert content.validation_status["allowed-values"] is not None
+    return {(each["error-type"], each["field"], str(each["value"])) for each in content.validation_errors}
+
+
+@pytest.mark.oscal
+@pytest.mark.shared
+def test_the_allowed_values_of_oscal_are_kept(written, tmp_path, monkeypatch):
+    """Nothing is found but what the checker finds in NIST's own example of a pair too, whose conditions it does not weigh."""
+    monkeypatch.chdir(tmp_path)  # the library writes a folder where it stands
+    examples = SHARED / "reference" / "oscal-examples"
+    known = {each for path in examples.glob("oscal_leverag*.json") for each in found_in(path)}
+    for path in sorted(written.iterdir()):
+        assert found_in(path) <= known
+    spoilt = json.loads((written / "oscal-ssp-aws.json").read_text("utf-8"))
+    spoilt["system-security-plan"]["system-characteristics"]["status"]["state"] = "nonsense"
+    path = tmp_path / "spoilt.json"
+    path.write_text(json.dumps(spoilt), encoding="utf-8")
+    assert ("allowed-values", "@state", "nonsense") in found_in(path)

@@ -9,6 +9,7 @@ import os
 import re
 from pathlib import Path
 
+import jsonschema
 import pytest
 from attrs import evolve
 
@@ -41,6 +42,7 @@ from shared_responsibility import (
     Workload,
 )
 from shared_responsibility.exporters import dump, formats, interchange
+from shared_responsibility.importers import load
 
 DATA = Path(__file__).resolve().parent / "data"
 GOLDEN = {
@@ -134,6 +136,7 @@ OURS = Overlay(
     delegations=(Delegation(party="acme-keeper", concern="acme-cliff-holding"),),
 )
 EXTENDED = MODEL.extend(OURS)
+REAL = load("examples/shop.yaml")
 CONCERNS = ("acme-lamp-lighting", "acme-cliff-holding", "acme-fog-lifting", "acme-oil-buying", "acme-light")
 WORKLOAD = Workload(
     name="coast.yaml",
@@ -333,13 +336,27 @@ def test_a_table_is_as_wide_as_the_terminal(monkeypatch):
     """Columns that do not fit side by side stand in blocks below each other, and no line of the matrix is wider."""
     wide = formats()["table"].dump(WORKLOAD, ASSESSMENTS, width=100, model=EXTENDED)
     narrow = formats()["table"].dump(WORKLOAD, ASSESSMENTS, width=20, model=EXTENDED)
-    assert narrow.count("acme-lamp-lighting") == 3 * wide.count("acme-lamp-lighting")
+    row = "\n  acme-lamp-lighting "
+    assert narrow.count(row) == 3 * wide.count(row)
     monkeypatch.setenv("COLUMNS", "47")
     asked = formats()["table"].dump(WORKLOAD, ASSESSMENTS, model=EXTENDED)
-    assert asked.count("acme-lamp-lighting") == 2 * wide.count("acme-lamp-lighting")
+    assert asked.count(row) == 2 * wide.count(row)
 
 
 # -- JSON ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("workload", "model"), [(WORKLOAD, EXTENDED), (REAL, MODEL), (Workload(name="none"), MODEL)])
+def test_the_schema_describes_what_is_written(workload, model):
+    """The matrix in JSON is as its JSON Schema says, of a real stack, an invented one, and of none."""
+    schema = interchange.schema()
+    jsonschema.Draft202012Validator.check_schema(schema)
+    document = json.loads(dump(workload, workload.assess(model=model), "json", model=model))
+    jsonschema.validate(document, schema)
+    if document["assessments"]:
+        del document["assessments"][0]["rulings"][0]["owner"]
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(document, schema)
 
 
 def test_the_json_matrix_can_be_read_back():

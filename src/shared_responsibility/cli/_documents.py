@@ -42,7 +42,17 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     document.add_argument(
         "--overlay", action="append", default=[], metavar="FILE", help="lay this over the model (repeatable)"
     )
-    document.add_argument("--output", type=Path, metavar="FILE", required=True, help="where to write it")
+    document.add_argument(
+        "--force", action="store_true", help="allow overlays to hand over AWS's own layers; it is marked"
+    )
+    document.add_argument("--chain", metavar="FILE", default="", help="what the vendor at the seat passes on, as TOML")
+    document.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help="where to write it; of a matrix the ending (.csv, .html, .json, .md) chooses the form",
+    )
     document.set_defaults(act=_export)
     overlay = commands.add_parser("overlay", help="check an overlay")
     overlay.add_argument("do", choices=("check",), help="what to do with it")
@@ -65,11 +75,20 @@ def _chain(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from .. import importers  # noqa: PLC0415
     from ..exporters import compliance  # noqa: PLC0415
-    from ..importers import overlay  # noqa: PLC0415
+    from ..importers import chain, overlay  # noqa: PLC0415
 
-    model = MODEL.extend(*(overlay.load(file) for file in options.overlay)) if options.overlay else MODEL
+    overlays = [overlay.load(file) for file in options.overlay]
+    model = MODEL.extend(*overlays, force=options.force) if overlays else MODEL
     workload = Workload.merged(*(importers.load(sys.stdin.buffer if file == "-" else file) for file in options.files))
-    written = compliance.export(options.document, workload, seat=options.seat, controls=options.controls, model=model)
+    written = compliance.export(
+        options.document,
+        workload,
+        seat=options.seat,
+        controls=options.controls,
+        model=model,
+        chain=chain.load(options.chain) if options.chain else None,
+        suffix=options.output.suffix.lower(),
+    )
     options.output.write_bytes(written)
     remark(f"wrote {options.output}")
     return WRONG if workload.faults else ANSWERED

@@ -27,6 +27,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     tools.add_argument("concern", nargs="?", default="", help="the id of a concern, topic or control")
     tools.add_argument("--json", action="store_true", help="write JSON")
     tools.set_defaults(act=_tools)
+    shape = commands.add_parser("schema", help="write the JSON Schema of what is written as JSON")
+    shape.add_argument("of", choices=("export", "matrix"), help="of `matrix --json`, or of the matrices of `export`")
+    shape.set_defaults(act=_schema)
     for name, act in (
         ("services", _services),
         ("concerns", _concerns),
@@ -104,4 +107,11 @@ def _certifications(options: argparse.Namespace) -> int:
     else:
         for each in certifications:
             say(f"{each.id:<24}{each.kind:<16}{each.name}: {each.covers} Left to the customer: {each.left_to_customer}")
+    return ANSWERED
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from ..exporters import compliance, interchange  # noqa: PLC0415
+
+    say_json(interchange.schema() if options.of == "matrix" else compliance.schema())
     return ANSWERED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from .._overlays import gives_away
 from .._vocabulary import Owner
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .._types import Ruling
     from .._workload import Assessment, Workload
 
-__all__ = ["WORDS", "duty_texts", "layered", "open_questions", "places"]
+__all__ = ["WORDS", "changed_by", "duty_texts", "forced", "layered", "open_questions", "places"]
 
 WORDS: Final = {
     Owner.AWS: "AWS",
@@ -24,6 +25,42 @@ WORDS: Final = {
     Owner.UNDETERMINED: "?",
 }
 """The word for each owner, as short as a cell wants it."""
+
+
+def forced(ruling: Ruling, model: Model) -> tuple[str, ...]:
+    """
+    Name the overlays that gave away what is AWS's in a ruling.
+
+    Args:
+        ruling: the ruling; of a control or topic, its concerns are gone through.
+        model: the model that gave it.
+
+    Returns:
+        The ids of the overlays, in the order of the ruling.
+    """
+    asked = {part.concern for part in ruling.parts or (ruling,)}
+    found = {
+        overlay.id
+        for overlay in model.overlays
+        for entry in overlay.entries
+        if entry.service == ruling.service and entry.fact.concern in asked and gives_away(entry, model)
+    }
+    return tuple(each for each in ruling.overlays if each in found)
+
+
+def changed_by(ruling: Ruling, model: Model) -> list[str]:
+    """
+    Name the overlays that changed a ruling, and mark those that had to be forced.
+
+    Args:
+        ruling: the ruling.
+        model: the model that gave it.
+
+    Returns:
+        Their ids, each with a mark where it gave away what is AWS's.
+    """
+    marked = forced(ruling, model)
+    return [f"{each} (forced: it gives away what AWS runs)" if each in marked else each for each in ruling.overlays]
 
 
 def layered(assessments: Sequence[Assessment], model: Model) -> Iterator[tuple[str, list[tuple[str, list[Ruling]]]]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from .._default import MODEL
 from .._workload import legible
-from ._base import duty_texts
+from ._base import changed_by, duty_texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
                 " ".join(ruling.needs),
                 "; ".join(map(str, ruling.unless)),
                 " ".join(source.url for source in ruling.sources),
-                " ".join(ruling.overlays),
+                "; ".join(changed_by(ruling, model)),
                 seen,
             )
             writer.writerow(map(harmless, row))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from .._default import MODEL
 from .._vocabulary import Basis, Owner
 from .._workload import legible
-from ._base import duty_texts, layered, open_questions, places
+from ._base import changed_by, duty_texts, layered, open_questions, places
 from ._picture import OWNER_WORDS, kind_of, stack, variables
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._types import Citation, Ruling
     from .._workload import Assessment, Workload
 
-__all__ = ["FORMAT", "SUFFIXES", "bulleted", "cited", "dump", "link", "owner_word", "text"]
+__all__ = ["FORMAT", "SUFFIXES", "bulleted", "cited", "dump", "link", "owner_word", "page", "text"]
 
 FORMAT: Final = "html"
 SUFFIXES: Final = (".html", ".htm")
@@ -138,16 +138,30 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
     Returns:
         A whole document, its style within.
     """
-    title = f"Who is responsible for what: {text(workload.name)}"
-    parts = [
-        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>',
-        f'<meta name="viewport" content="width=device-width">\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>',
-        *_matrix(assessments, model),
-    ]
+    parts = [*_matrix(assessments, model)]
     for number, assessment in enumerate(assessments, start=1):
         parts += _use(number, assessment, model)
     parts += _rest(workload, assessments, model)
-    return "\n".join([*parts, "</body>\n</html>\n"])
+    return page(f"Who is responsible for what: {workload.name}", parts)
+
+
+def page(title: str, parts: Iterable[str]) -> str:
+    """
+    Make a whole page, its style within.
+
+    Args:
+        title: its title and first heading; it is escaped here.
+        parts: what stands below, as HTML.
+
+    Returns:
+        The document.
+    """
+    title = text(title)
+    head = [
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>',
+        f'<meta name="viewport" content="width=device-width">\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>',
+    ]
+    return "\n".join([*head, *parts, "</body>\n</html>\n"])
 
 
 def _matrix(assessments: Sequence[Assessment], model: Model) -> Iterator[str]:
@@ -188,7 +202,7 @@ def _row(ruling: Ruling, model: Model) -> str:
         ruling.because,
         *(f"Unless {each}." for each in ruling.unless),
         *([f"Contested: {ruling.contested}"] if ruling.contested else []),
-        *([f"Changed by overlay {', '.join(ruling.overlays)}."] if ruling.overlays else []),
+        *([f"Changed by overlay {', '.join(changed_by(ruling, model))}."] if ruling.overlays else []),
     ]
     needs = f"<br>needs {text(', '.join(ruling.needs))}" if ruling.needs else ""
     return (

@@ -11,12 +11,15 @@ from .._frameworks import Library
 from .._model import Model
 from .._registry import Certification, Control, Layer, Overlay, Partition, Party, Profile, ServiceCategory, Tool, Topic
 from .._types import Concern, Fact, Service
+from .._workload import Assessment, Workload
 from ..exceptions import InputError
+from ._base import forced
+from ._schema import Shapes, listed, shaped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from .._workload import Assessment, Workload
+    from .._types import Ruling
 
 __all__ = [
     "FORMAT",
@@ -27,6 +30,7 @@ __all__ = [
     "dump_value",
     "load_model",
     "load_value",
+    "schema",
     "written",
 ]
 
@@ -40,7 +44,7 @@ T = TypeVar("T")
 _ORIGIN = "<json>"
 
 
-def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model = MODEL) -> str:  # noqa: ARG001 (as every exporter)
+def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model = MODEL) -> str:
     """
     Write the matrix as JSON.
 
@@ -50,7 +54,7 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
         model: the model that gave them.
 
     Returns:
-        One object with `schema_version`, `workload` and `assessments`.
+        One object with `schema_version`, `workload`, `assessments` and `overlays`: what each overlay changed, and what it was forced to.
     """
     from .._converter import to_plain  # noqa: PLC0415 (cattrs is read at the edges only)
 
@@ -59,8 +63,52 @@ def dump(workload: Workload, assessments: Sequence[Assessment], *, model: Model 
             "schema_version": SCHEMA_VERSION,
             "workload": to_plain(workload),
             "assessments": [to_plain(assessment) for assessment in assessments],
+            "overlays": [_laid(overlay, assessments, model) for overlay in model.overlays],
         }
     )
+
+
+def schema() -> dict[str, Any]:
+    """
+    Describe the matrix in JSON, for programs in other languages.
+
+    Returns:
+        A JSON Schema, draft 2020-12, read from the classes themselves; every key is always there, later releases may add some.
+
+    Examples:
+        >>> sorted(schema()["properties"])
+        ['assessments', 'overlays', 'schema_version', 'workload']
+    """
+    shapes = Shapes()
+    text = shapes.of(str)
+    named = listed(shaped(service=text, concern=text))
+    return shapes.document(
+        "Who is responsible for what: the matrix of a workload",
+        schema_version={"const": SCHEMA_VERSION},
+        workload=shapes.of(Workload),
+        assessments=listed(shapes.of(Assessment)),
+        overlays=listed(shaped(id=text, reason=text, changed=named, forced=named)),
+    )
+
+
+def _laid(overlay: Overlay, assessments: Sequence[Assessment], model: Model) -> dict[str, Any]:
+    """Say what an overlay changed, and which of AWS's own it gave away."""
+    rulings = dict.fromkeys(ruling for assessment in assessments for ruling in assessment.rulings)
+    changed = [ruling for ruling in rulings if overlay.id in ruling.overlays]
+    return {
+        "id": overlay.id,
+        "reason": overlay.reason,
+        "changed": _named(changed),
+        "forced": _named(ruling for ruling in changed if overlay.id in forced(ruling, model)),
+    }
+
+
+def _named(rulings: Iterable[Ruling]) -> list[dict[str, str]]:
+    """Name what each ruling is about, once."""
+    return [
+        {"service": service, "concern": concern}
+        for service, concern in dict.fromkeys((each.service, each.concern) for each in rulings)
+    ]
 
 
 def dump_value(value: object) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from .._default import MODEL
 from .._vocabulary import Owner
 from .._workload import legible
-from ._base import WORDS, duty_texts, layered, open_questions, places
+from ._base import WORDS, changed_by, duty_texts, layered, open_questions, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,7 +78,7 @@ def _row(ruling: Ruling, footnotes: dict[Citation, int], model: Model) -> str:
     cited = f" {', '.join(f'[{number}](#sources)' for number in numbers)}" if numbers else ""
     owner = f"{ruling.owner}: needs {', '.join(ruling.needs)}" if ruling.needs else str(ruling.owner)
     unless = f" unless {', '.join(map(str, ruling.unless))}" if ruling.unless else ""
-    changed = f" (overlay {', '.join(ruling.overlays)})" if ruling.overlays else ""
+    changed = f" (overlay {', '.join(changed_by(ruling, model))})" if ruling.overlays else ""
     cells = (
         ruling.concern,
         owner + unless + changed,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from .._default import MODEL
 from .._workload import legible
-from ._base import WORDS, layered, open_questions, places
+from ._base import WORDS, changed_by, layered, open_questions, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +79,13 @@ def _rest(workload: Workload, assessments: Sequence[Assessment], model: Model) -
         for use, question, find_out in questions:
             yield f"  {use}: {question}"
             yield f"      {find_out}"
+    changed: dict[str, list[str]] = {}
+    for assessment in assessments:
+        for ruling in assessment.rulings:
+            for overlay in changed_by(ruling, model):
+                changed.setdefault(f"{overlay}: {assessment.use}", []).append(ruling.concern)
+    if changed:
+        yield from ("", "Changed by overlays:", *(f"  {what}: {', '.join(which)}" for what, which in changed.items()))
     unknown = list(places(workload))
     if unknown:
         yield ""

@@ -541,6 +541,7 @@ CONCERNS: tuple[Concern, ...] = (
         layer="governance",
         name="Policies and procedures",
         definition="Deciding and writing an organisation's own policies, procedures, roles and risk decisions, and following them.",
+        everyones=True,
         wordings=(
             Wording(
                 owner=Owner.CUSTOMER,

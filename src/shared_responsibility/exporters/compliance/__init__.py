@@ -1,7 +1,7 @@
 """
 Documents that auditors and authorizing officials take: the rulings of a workload, control by control.
 
-Each module has a `FORMAT`, the `SUFFIX` of its file, the `SEATS` from which it can be written, and writes by `dump`.
+Each module has a `FORMAT`, the `SUFFIXES` of its file, the `SEATS` from which it can be written, and writes by `dump`.
 The seat is always said, never assumed: the same line read from the other side means the opposite.
 """
 
@@ -13,16 +13,20 @@ from typing import TYPE_CHECKING
 
 from ..._default import MODEL
 from ..._names import nearest
-from ...exceptions import UnknownEntryError
+from ...exceptions import SharedResponsibilityError, UnknownEntryError
+from ._division import VENDOR
+from ._order import Order
 from ._positions import positions
+from ._table import schema
 
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from ..._chain import Chain
     from ..._model import Model
     from ..._workload import Workload
 
-__all__ = ["export", "formats"]
+__all__ = ["export", "formats", "schema"]
 
 
 def formats() -> dict[str, ModuleType]:
@@ -40,7 +44,16 @@ def formats() -> dict[str, ModuleType]:
     return {module.FORMAT: module for module in sorted(modules, key=lambda module: str(module.FORMAT))}
 
 
-def export(format: str, workload: Workload, *, seat: str, controls: str = "", model: Model = MODEL) -> bytes:  # noqa: A002
+def export(  # noqa: PLR0913 (what a document depends on is said, each by its name)
+    format: str,  # noqa: A002
+    workload: Workload,
+    *,
+    seat: str,
+    controls: str = "",
+    model: Model = MODEL,
+    chain: Chain | None = None,
+    suffix: str = "",
+) -> bytes:
     """
     Write a document about a workload.
 
@@ -50,12 +63,14 @@ def export(format: str, workload: Workload, *, seat: str, controls: str = "", mo
         seat: whose document it is: one of the `SEATS` of the format's module.
         controls: the id of the baseline or framework to go through; the format's own unless given.
         model: the model that answers, with overlays or without.
+        chain: what the vendor at the seat tells its own customers; the workbook from its seat needs it.
+        suffix: the ending of the file, one of the `SUFFIXES` of the format's module, which chooses the form; the first unless given.
 
     Returns:
         The document; equal input gives equal bytes.
 
     Raises:
-        UnknownEntryError: when there is no such format, seat, baseline or framework.
+        UnknownEntryError: when there is no such format, seat, ending, baseline or framework.
         SharedResponsibilityError: as `Model.owner` says.
     """
     known = formats()
@@ -64,6 +79,18 @@ def export(format: str, workload: Workload, *, seat: str, controls: str = "", mo
     module = known[format]
     if seat not in module.SEATS:
         raise UnknownEntryError(seat, module.SEATS, kind=f"seat of the document {format}")
-    rows = positions(workload, model.controls_of(controls or module.CONTROLS), model)
-    document: bytes = module.dump(workload, tuple(rows), seat=seat, controls=controls or module.CONTROLS, model=model)
+    if chain is not None and seat != VENDOR:
+        message = f"a chain says what a vendor passes on: it goes with the seat vendor, not with {seat}"
+        raise SharedResponsibilityError(message)
+    if suffix and suffix not in module.SUFFIXES:
+        raise UnknownEntryError(suffix, module.SUFFIXES, kind=f"form of the document {format}")
+    order = Order(
+        seat=seat,
+        controls=controls or module.CONTROLS,
+        model=model,
+        suffix=suffix or module.SUFFIXES[0],
+        chain=chain,
+    )
+    rows = positions(workload, model.controls_of(order.controls), model)
+    document: bytes = module.dump(workload, tuple(rows), order)
     return document

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid5
 
 from ..._workload import legible
+from .._base import forced
 from ._positions import evidence, sides
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ..._model import Model
     from ..._types import Ruling
     from ..._workload import Use, Workload
+    from ._order import Order
     from ._positions import Answer
 
 __all__ = [
@@ -58,22 +60,27 @@ def uuid_of(*names: str) -> str:
     return str(uuid5(_ROOT, "\\x1f".join(names)))
 
 
-def metadata(title: str, document: str) -> dict[str, Any]:
+def metadata(title: str, document: str, order: Order) -> dict[str, Any]:
     """
     Write the head of a document.
 
     Args:
         title: its title.
         document: what tells this document's uuids apart.
+        order: what is ordered; the seat, the controls and their framework stand as properties.
 
     Returns:
         The `metadata` assembly; AWS and the customer are its parties.
     """
+    model, controls = order.model, order.controls
+    framework = model.baselines[controls].framework if controls in model.baselines else controls
+    said = {"seat": order.seat, "controls": controls, "framework": framework}
     return {
         "title": title,
         "last-modified": _DATE,
         "version": "1",
         "oscal-version": VERSION,
+        "props": [{"name": name, "ns": NAMESPACE, "value": value} for name, value in said.items()],
         "roles": [{"id": "provider", "title": "The provider"}, {"id": "customer", "title": "The customer"}],
         "parties": [
             {"uuid": uuid_of("party", "aws"), "type": "organization", "name": "Amazon Web Services"},
@@ -102,12 +109,13 @@ def baseline_resource(controls: str, model: Model) -> dict[str, Any]:
     }
 
 
-def properties(answer: Answer) -> list[dict[str, str]]:
+def properties(answer: Answer, model: Model) -> list[dict[str, str]]:
     """
     Write the verdict as properties of our own.
 
     Args:
         answer: the answer.
+        model: the model that gave it.
 
     Returns:
         Properties; the service and the circumstances are among them, so that the ruling can be asked for again.
@@ -124,6 +132,7 @@ def properties(answer: Answer) -> list[dict[str, str]]:
         else "",
         "needs": " ".join(ruling.needs),
         "overlays": " ".join(ruling.overlays),
+        "forced-by": " ".join(forced(ruling, model)),
     }
     return [{"name": name, "ns": NAMESPACE, "value": value} for name, value in values.items() if value]
 

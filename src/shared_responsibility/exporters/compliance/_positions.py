@@ -9,6 +9,7 @@ from attrs import frozen
 from ..._resolver import agreed_owner
 from ..._types import Shown
 from ..._vocabulary import Owner
+from .._base import changed_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,10 +52,14 @@ class Position(Shown):
         return agreed_owner(answer.ruling.owner for answer in self.answers)
 
     @property
+    def label(self) -> str:
+        """What its framework calls the control."""
+        return self.control.label or self.control.id.rpartition(":")[2].upper()
+
+    @property
     def rows(self) -> tuple[str, ...]:
         """The labels of its lettered parts, or its own where it has none."""
-        label = self.control.label or self.control.id.rpartition(":")[2].upper()
-        return tuple(f"{label}({part})" for part in self.control.parts) or (label,)
+        return tuple(f"{self.label}({part})" for part in self.control.parts) or (self.label,)
 
     def grouped(self) -> list[tuple[list[Answer], Answer]]:
         """
@@ -96,7 +101,7 @@ class Responsibility(Shown):
     sources: tuple[Citation, ...]
     """The pages that say so."""
     overlays: tuple[str, ...]
-    """The overlays that changed it."""
+    """The overlays that changed it; those that had to be forced are marked."""
 
 
 def positions(workload: Workload, controls: Iterable[Control], model: Model) -> Iterator[Position]:
@@ -156,7 +161,7 @@ def responsibilities(workload: Workload, rows: Iterable[Position], model: Model)
                     basis=str(ruling.basis),
                     standing=str(ruling.standing),
                     sources=ruling.sources,
-                    overlays=ruling.overlays,
+                    overlays=tuple(changed_by(ruling, model)),
                 )
 
 
@@ -203,10 +208,24 @@ def evidence(owner: Owner, duties: Iterable[Duty]) -> str:
     Returns:
         A sentence.
     """
+    return " ".join(f"{who}: {where}." for who, where in proofs(owner, duties)) or "Open."
+
+
+def proofs(owner: Owner, duties: Iterable[Duty]) -> tuple[tuple[str, str], ...]:
+    """
+    Name who has the evidence, and where it is had.
+
+    Args:
+        owner: who has the concern.
+        duties: the duties of both sides.
+
+    Returns:
+        Each side that has some, and where; nobody where it is open.
+    """
     own = "; ".join(dict.fromkeys(duty.evidence for duty in duties if duty.evidence))
-    ours = f"The customer: {own.removesuffix('.') or 'records of its own'}."
-    theirs = "AWS: its audit reports, from AWS Artifact."
-    return {Owner.AWS: theirs, Owner.CUSTOMER: ours, Owner.SHARED: f"{theirs} {ours}"}.get(owner, "Open.")
+    ours = ("The customer", own.removesuffix(".") or "records of its own")
+    theirs = ("AWS", "its audit reports, from AWS Artifact")
+    return {Owner.AWS: (theirs,), Owner.CUSTOMER: (ours,), Owner.SHARED: (theirs, ours)}.get(owner, ())
 
 
 def _called(use: Use, model: Model) -> str:

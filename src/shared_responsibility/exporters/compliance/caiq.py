@@ -4,36 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._codes import ssrm_ownership
-from ._table import matrix
+from ..._codes import SsrmOwnership, ssrm_ownership
+from ._division import divider
+from ._table import SUFFIXES, matrix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._model import Model
+    from ..._types import Ruling
     from ..._workload import Workload
+    from ._division import Division
+    from ._order import Order
     from ._positions import Position
 
-__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIX", "dump"]
+__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIXES", "dump"]
 
 FORMAT: Final = "caiq"
-SUFFIX: Final = ".csv"
 SEATS: Final = ("aws", "customer", "vendor")
 CONTROLS: Final = "csa-ccm-v4"
 
 
-def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: str, model: Model) -> bytes:  # noqa: ARG001 (as every document)
+def dump(workload: Workload, rows: Sequence[Position], order: Order) -> bytes:
     """
     Write the matrix.
 
     Args:
         workload: the services in use.
         rows: where it stands with each control.
-        seat: whose matrix it is.
-        controls: the id of the baseline or framework.
-        model: the model that answered.
+        order: what is ordered; the ending of the file chooses the form.
 
     Returns:
-        CSV in UTF-8.
+        The matrix in UTF-8.
     """
-    return matrix(rows, ("ssrm_control_ownership",), lambda ruling: (ssrm_ownership(ruling.owner, seat=seat),), model)
+    divide = divider(workload, order)
+
+    def code(ruling: Ruling, position: Position) -> tuple[str]:
+        return (ssrm_ownership(ruling.owner, seat=order.seat) if order.chain is None else _passed_on(divide(position)),)
+
+    return matrix(workload, rows, ("ssrm_control_ownership",), code, order, document=FORMAT)
+
+
+def _passed_on(division: Division) -> SsrmOwnership:
+    """Say in CAIQ's words how a vendor divides a control with AWS and with its own customers."""
+    if division.left:
+        kept = division.inherited or division.own
+        return SsrmOwnership.SHARED_WITH_CUSTOMER if kept else SsrmOwnership.CSC_OWNED
+    if division.own:
+        return SsrmOwnership.SHARED_WITH_THIRD_PARTY if division.inherited else SsrmOwnership.CSP_OWNED
+    return SsrmOwnership.THIRD_PARTY if division.inherited else SsrmOwnership.OPEN

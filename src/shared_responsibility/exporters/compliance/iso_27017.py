@@ -5,42 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._codes import iso_27017
-from ._table import matrix
+from ._table import SUFFIXES, matrix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._model import Model
     from ..._types import Ruling
     from ..._workload import Workload
+    from ._order import Order
     from ._positions import Position
 
-__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIX", "dump"]
+__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIXES", "dump"]
 
 FORMAT: Final = "iso-27017-cld.6.3.1"
-SUFFIX: Final = ".csv"
 SEATS: Final = ("aws", "customer")
 CONTROLS: Final = "iso-27001-2022"
 
 
-def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: str, model: Model) -> bytes:  # noqa: ARG001 (as every document)
+def dump(workload: Workload, rows: Sequence[Position], order: Order) -> bytes:
     """
     Write the matrix.
 
     Args:
         workload: the services in use.
         rows: where it stands with each control.
-        seat: whose matrix it is.
-        controls: the id of the baseline or framework.
-        model: the model that answered.
+        order: what is ordered; the ending of the file chooses the form.
 
     Returns:
-        CSV in UTF-8.
+        The matrix in UTF-8.
     """
-    return matrix(rows, ("cloud_service_customer", "cloud_service_provider"), _marks, model)
+    return matrix(workload, rows, ("cloud_service_customer", "cloud_service_provider"), _marks, order, document=FORMAT)
 
 
-def _marks(ruling: Ruling) -> tuple[str, str]:
+def _marks(ruling: Ruling, _: Position) -> tuple[str, str]:
     """Mark the side that has a role; where it is open neither is marked."""
     customer, provider = iso_27017(ruling.owner)
     return "x" if customer else "", "x" if provider else ""

@@ -23,30 +23,30 @@ if TYPE_CHECKING:
 
     from ..._model import Model
     from ..._workload import Use, Workload
+    from ._order import Order
     from ._positions import Answer, Position
 
-__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIX", "dump"]
+__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIXES", "dump"]
 
 FORMAT: Final = "oscal-component"
-SUFFIX: Final = ".json"
+SUFFIXES: Final = (".json",)
 SEATS: Final = ("aws",)
 CONTROLS: Final = "fedramp-high"
 
 
-def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: str, model: Model) -> bytes:
+def dump(workload: Workload, rows: Sequence[Position], order: Order) -> bytes:
     """
     Write a component definition.
 
     Args:
         workload: the services in use.
         rows: where it stands with each control.
-        seat: `aws`: the services are AWS's components.
-        controls: the id of the baseline.
-        model: the model that answered.
+        order: what is ordered.
 
     Returns:
         The definition as JSON.
     """
+    seat, controls, model = order.seat, order.controls, order.model
     name = system_name(workload)
     by_use: dict[Use, list[dict[str, Any]]] = {use: [] for use in workload.uses}
     for position in rows:
@@ -62,7 +62,7 @@ def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: s
     ]
     definition: dict[str, Any] = {
         "uuid": uuid_of(seat, "definition", name, controls),
-        "metadata": metadata(f"AWS services as used by {name}", name),
+        "metadata": metadata(f"AWS services as used by {name}", name, order),
         **({"components": components} if components else {}),
         "back-matter": {"resources": [baseline_resource(controls, model)]},
     }
@@ -93,7 +93,7 @@ def _requirement(name: str, control: str, answer: Answer, model: Model) -> dict[
         "uuid": uuid_of("component-requirement", name, control, str(answer.use)),
         "control-id": control_of(control),
         "description": f"AWS: {provided} The customer: {left}",
-        "props": properties(answer),
+        "props": properties(answer, model),
         **links_of(answer),
         "remarks": remark(answer),
     }

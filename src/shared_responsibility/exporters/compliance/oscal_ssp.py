@@ -29,32 +29,32 @@ if TYPE_CHECKING:
 
     from ..._model import Model
     from ..._workload import Workload
+    from ._order import Order
     from ._positions import Answer, Position
 
-__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIX", "dump"]
+__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIXES", "dump"]
 
 FORMAT: Final = "oscal-ssp"
-SUFFIX: Final = ".json"
+SUFFIXES: Final = (".json",)
 SEATS: Final = ("aws", "customer")
 CONTROLS: Final = "fedramp-high"
 
 _NIST = "http://csrc.nist.gov/ns/oscal"
 
 
-def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: str, model: Model) -> bytes:
+def dump(workload: Workload, rows: Sequence[Position], order: Order) -> bytes:
     """
     Write a system security plan.
 
     Args:
         workload: the services in use.
         rows: where it stands with each control.
-        seat: `aws` for the leveraged plan, `customer` for the leveraging one.
-        controls: the id of the baseline.
-        model: the model that answered.
+        order: what is ordered.
 
     Returns:
         The plan as JSON; its implementation status is left to whoever owns the system.
     """
+    seat, controls, model = order.seat, order.controls, order.model
     name = system_name(workload)
     leveraging = seat == "customer"
     title = f"{name}: what the system inherits from AWS" if leveraging else f"AWS as used by {name}: what is provided"
@@ -72,7 +72,7 @@ def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: s
     ]
     plan: dict[str, Any] = {
         "uuid": uuid_of(seat, "plan", name, controls),
-        "metadata": metadata(title, name),
+        "metadata": metadata(title, name, order),
         "import-profile": {"href": f"#{uuid_of('baseline', controls)}"},
         "system-characteristics": _characteristics(name, seat),
         "system-implementation": {
@@ -193,7 +193,7 @@ def _export(name: str, control: str, answer: Answer, model: Model) -> dict[str, 
         "component-uuid": uuid_of("aws", "component", name, str(answer.use)),
         "uuid": uuid_of("aws", "by-component", *place),
         "description": ruling.because,
-        "props": properties(answer),
+        "props": properties(answer, model),
         **links_of(answer),
         **({"export": export} if export else {}),
         "remarks": remark(answer),
@@ -228,7 +228,7 @@ def _inherit(name: str, control: str, answer: Answer, model: Model) -> dict[str,
         "component-uuid": uuid_of("customer", "component", name, str(answer.use)),
         "uuid": uuid_of("customer", "by-component", *place),
         "description": ruling.because,
-        "props": properties(answer),
+        "props": properties(answer, model),
         **links_of(answer),
         **taken,
         "remarks": remark(answer),

@@ -1,7 +1,11 @@
 """
 The FedRAMP CIS and CRM workbook, in the layout of template 4.0 of August 2020.
 
-It is written from AWS's seat: what a customer of AWS inherits, shares or must do itself, for the services of a workload.
+It is written from three seats.
+AWS's: what its customer inherits, shares or must do itself, for the services of a workload.
+The customer's: what its system inherits from AWS, and what is its own.
+A vendor's: what it inherits from AWS, what is its own, and what a chain says that it leaves to its own customers.
+
 Implementation status stays empty: nobody's controls are implemented by our saying so.
 """
 
@@ -14,20 +18,25 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._vocabulary import Owner
 from ..._workload import legible
 from ...exceptions import SharedResponsibilityError
+from .._base import changed_by
+from ._division import AWS, VENDOR, divider, followed
 from ._positions import evidence, responsibilities, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from ..._chain import ChainRuling
     from ..._model import Model
     from ..._workload import Workload
+    from ._division import Division
+    from ._order import Order
     from ._positions import Answer, Position
 
-__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIX", "dump"]
+__all__ = ["CONTROLS", "FORMAT", "SEATS", "SUFFIXES", "dump"]
 
 FORMAT: Final = "fedramp-crm"
-SUFFIX: Final = ".xlsx"
-SEATS: Final = ("aws",)
+SUFFIXES: Final = (".xlsx",)
+SEATS: Final = ("aws", "customer", "vendor")
 CONTROLS: Final = "fedramp-high"
 
 _STATUS = ("Implemented", "Partially Implemented", "Planned", "Alternative Implementation", "N/A")
@@ -40,9 +49,11 @@ _ORIGINATION = (
     "Shared (Service Provider and Customer Responsibility)",
     "Inherited from Pre-Existing FedRAMP Authorization",
 )
-_HYBRID, _CONFIGURED, _PROVIDED, _SHARED = 2, 3, 4, 5
+_CORPORATE, _SYSTEM, _HYBRID, _CONFIGURED, _PROVIDED, _SHARED, _INHERITED = range(len(_ORIGINATION))
+_ORGANISATION = "governance"
+"""The layer of what an organisation does as a whole, for every system that it has."""
 _CRM = ("Control ID", "Can Be Inherited from CSP", "Specific Inheritance and Customer Agency/CSP Responsibilities")
-_INHERITED = {Owner.AWS: "Yes", Owner.SHARED: "Partial", Owner.CUSTOMER: "No", Owner.NOT_APPLICABLE: "No"}
+_INHERITABLE = {Owner.AWS: "Yes", Owner.SHARED: "Partial", Owner.CUSTOMER: "No", Owner.NOT_APPLICABLE: "No"}
 _PROOF = {
     "Service": 24,
     "Concern": 24,
@@ -67,23 +78,23 @@ _FIRST_ROW = 3
 _LEVELS = {"high": "High", "moderate": "Low or Moderate", "low": "Low or Moderate", "saas": "Low or Moderate"}
 
 
-def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: str, model: Model) -> bytes:  # noqa: ARG001 (one seat)
+def dump(workload: Workload, rows: Sequence[Position], order: Order) -> bytes:
     """
     Write the workbook.
 
     Args:
         workload: the services in use.
         rows: where it stands with each control.
-        seat: `aws`.
-        controls: the id of the baseline.
-        model: the model that answered.
+        order: what is ordered.
 
     Returns:
         The bytes of an .xlsx file, the same for equal input.
 
     Raises:
-        SharedResponsibilityError: when XlsxWriter is not installed.
+        SharedResponsibilityError: when XlsxWriter is not installed, or a vendor does not say what it passes on.
     """
+    passed: Mapping[str, ChainRuling] = followed(workload, order) if order.seat == VENDOR else {}
+    divide = divider(workload, order)
     try:
         import xlsxwriter  # type: ignore[import-untyped]  # noqa: PLC0415 (an extra)
     except ImportError as error:
@@ -96,12 +107,13 @@ def dump(workload: Workload, rows: Sequence[Position], *, seat: str, controls: s
     with workbook as book:
         book.set_properties({"title": f"CIS and CRM: {legible(workload.name)}", "created": _DATE})
         styles = _styles(book)
-        level = _LEVELS.get(controls.rpartition("-")[2], controls)
-        _instructions(book.add_worksheet("Instructions"), styles, workload, controls, model)
-        _cis(book.add_worksheet("CIS Worksheet"), styles, rows, level)
-        _crm(book.add_worksheet("CRM Worksheet"), styles, rows, level, model)
+        level = _LEVELS.get(order.controls.rpartition("-")[2], order.controls)
+        marks = [_origination(divide(position), order) for position in rows]
+        _instructions(book.add_worksheet("Instructions"), styles, workload, order)
+        _cis(book.add_worksheet("CIS Worksheet"), styles, zip(rows, marks, strict=True), level)
+        _crm(book.add_worksheet("CRM Worksheet"), styles, _responses(rows, divide, passed, order), level)
         _examples(book.add_worksheet("Example CRM Worksheet Responses"), styles)
-        _proof(book.add_worksheet("Duties and Sources"), styles, workload, rows, model)
+        _proof(book.add_worksheet("Duties and Sources"), styles, workload, rows, order.model)
     return stream.getvalue()
 
 
@@ -131,13 +143,14 @@ def _styles(book: Any) -> dict[str, Any]:  # noqa: ANN401 (XlsxWriter has no typ
     }
 
 
-def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, controls: str, model: Model) -> None:  # noqa: ANN401
+def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, order: Order) -> None:  # noqa: ANN401
     """Say what this is, of which system, from where, and what it does not say."""
     for column, width in enumerate((30, 96, 18, 24)):
         sheet.set_column(column, column, width)
     sheet.hide_gridlines(2)
     _printed(sheet)
-    baseline = model.baselines.get(controls)
+    baseline = order.model.baselines.get(order.controls)
+    provider, seat, inheritance = _seat(order)
     blocks: list[tuple[str, list[tuple[str, ...]]]] = [
         (
             "Template Revision History",
@@ -153,7 +166,10 @@ def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, contro
         ),
         (
             "System Name",
-            [("CSP", "System Name", "Impact Level"), ("AWS", workload.name, baseline.name if baseline else controls)],
+            [
+                ("CSP", "System Name", "Impact Level"),
+                (provider, workload.name, baseline.name if baseline else order.controls),
+            ],
         ),
         (
             "Document Revision History",
@@ -170,14 +186,15 @@ def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, contro
         (
             "How to read this file",
             [
-                ("Seat", "AWS is the service provider, the organization that runs the workload is the customer."),
+                ("Seat", seat),
+                ("Can Be Inherited from CSP", inheritance),
                 (
                     "Implementation Status",
                     "Empty on purpose: public pages say whose a control is, not that it is implemented.",
                 ),
                 (
                     "Control Origination",
-                    "Which of AWS's controls are corporate and which system specific is not public; what is AWS's is marked Hybrid, which covers both.",
+                    "Inferred from FedRAMP's definitions: what an organization does as a whole is Corporate, the rest System Specific, both Hybrid.",
                 ),
                 ("Lettered parts", "The answers hold for the control; every part of a control has the same answer."),
                 (
@@ -209,7 +226,7 @@ def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, contro
         row += len(lines) + 2
 
 
-def _cis(sheet: Any, styles: dict[str, Any], rows: Iterable[Position], level: str) -> None:  # noqa: ANN401
+def _cis(sheet: Any, styles: dict[str, Any], rows: Iterable[tuple[Position, set[int]]], level: str) -> None:  # noqa: ANN401
     """Mark where each control comes from; the status is nobody's to mark here."""
     sheet.write_string(0, 0, f"FedRAMP {level} Control Implementation Summary (CIS) Worksheet", styles["title"])
     sheet.merge_range(1, 0, 2, 0, "Control ID", styles["head"])
@@ -223,27 +240,93 @@ def _cis(sheet: Any, styles: dict[str, Any], rows: Iterable[Position], level: st
     sheet.set_column(1, first + len(_ORIGINATION) - 1, 13)
     sheet.freeze_panes(_FIRST_ROW, 1)
     row = _FIRST_ROW
-    for position in rows:
-        marked = _origination(position)
+    for position, marked in rows:
         for label in position.rows:
             sheet.write_string(row, 0, label, styles["id"])
             for column in range(1, first + len(_ORIGINATION)):
-                sheet.write_string(row, column, "X" if column - first == marked else "", styles["mark"])
+                sheet.write_string(row, column, "X" if column - first in marked else "", styles["mark"])
             row += 1
     sheet.autofilter(_FIRST_ROW - 1, 0, row - 1, first + len(_ORIGINATION) - 1)
     _printed(sheet, _FIRST_ROW)
 
 
-def _origination(position: Position) -> int | None:
-    """Choose the column of a control's origination."""
-    owner = position.owner
-    if owner is Owner.CUSTOMER:
-        provided = any("customer" in answer.ruling.implements for answer in position.answers)
-        return _PROVIDED if provided else _CONFIGURED
-    return {Owner.AWS: _HYBRID, Owner.SHARED: _SHARED}.get(owner)
+def _seat(order: Order) -> tuple[str, str, str]:
+    """Say who is the service provider, who is the customer, and what can be inherited from whom."""
+    if order.chain is not None:
+        name, *behind = [party.name for party in order.chain.parties]
+        return (
+            name,
+            f"{name} is the service provider, on AWS, for {', '.join(behind)}. In a service's lines the customer is AWS's: {name}.",
+            f"What the customers inherit from {name}, by what its chain ({order.chain.id}) says; what {name} inherits from AWS is marked on the CIS worksheet.",
+        )
+    if order.seat == AWS:
+        return (
+            "AWS",
+            "AWS is the service provider, the organization that runs the workload is the customer.",
+            "What that organization inherits from AWS.",
+        )
+    return (
+        "The organization that runs the workload",
+        "The organization that runs the workload is the service provider of its own users, and a customer of AWS; it fills in its own name.",
+        "What the organization inherits from AWS; what its own users inherit from it is not known here (the vendor's seat says it, with a chain).",
+    )
 
 
-def _crm(sheet: Any, styles: dict[str, Any], rows: Iterable[Position], level: str, model: Model) -> None:  # noqa: ANN401
+def _origination(division: Division, order: Order) -> set[int]:
+    """Choose the columns of a control's origination; none where it is open or does not apply."""
+    marked = {_INHERITED} if division.inherited else set[int]()
+    if division.left:
+        marked.add(_SHARED if division.own else _PROVIDED if division.provided else _CONFIGURED)
+    elif division.own:
+        corporate = {order.model.concerns[concern].layer == _ORGANISATION for concern in division.own}
+        marked.add(_HYBRID if len(corporate) > 1 else _CORPORATE if True in corporate else _SYSTEM)
+    return marked
+
+
+def _responses(
+    rows: Iterable[Position],
+    divide: Callable[[Position], Division],
+    passed: Mapping[str, ChainRuling],
+    order: Order,
+) -> Iterator[tuple[Position, str, str]]:
+    """Say of each control whether it can be inherited, and what each side must do, service by service."""
+    for position in rows:
+        lines = [*_passed_on(position, passed, order), *_lines(position, order.model)]
+        if order.chain is None:
+            inherited = _INHERITABLE.get(position.owner, "")
+        else:
+            division = divide(position)
+            keeps = division.inherited or bool(division.own)
+            inherited = ("Partial" if division.left else "Yes") if keeps else ("No" if division.left else "")
+        yield position, inherited, _cut(lines)
+
+
+def _passed_on(position: Position, passed: Mapping[str, ChainRuling], order: Order) -> Iterator[str]:
+    """Write what a vendor tells its customers about each concern of a control."""
+    if order.chain is None:
+        return
+    names = {"aws": "AWS", **{party.id: party.name for party in order.chain.parties}}
+    for concern in position.control.concerns:
+        ruling = passed[concern]
+        if ruling.needs or not ruling.holds:
+            why = f"say {', '.join(ruling.needs)}" if ruling.needs else "; ".join((*ruling.gaps, *ruling.conflicts))
+            yield f"{concern}: open; {why}."
+        elif ruling.holders:
+            said = " ".join(
+                (
+                    *(each.because for each in ruling.allocations),
+                    *(f"{names[duty.party]}: {duty.text}" for each in ruling.allocations for duty in each.duties),
+                )
+            )
+            yield f"{concern}: {', '.join(names[each] for each in ruling.holders)}. {said}".rstrip()
+
+
+def _crm(
+    sheet: Any,  # noqa: ANN401
+    styles: dict[str, Any],
+    rows: Iterable[tuple[Position, str, str]],
+    level: str,
+) -> None:
     """Say of each part what is inherited and what the customer must do, service by service."""
     sheet.write_string(0, 0, f"FedRAMP {level} Customer Responsibility Matrix (CRM) Worksheet", styles["title"])
     guidance = "Yes: inherited in full. Partial: shared, see the last column. No: the customer's own. Empty: it depends on what was not said."
@@ -256,9 +339,7 @@ def _crm(sheet: Any, styles: dict[str, Any], rows: Iterable[Position], level: st
     sheet.set_column(2, 2, _WIDEST)
     sheet.freeze_panes(_FIRST_ROW, 1)
     row = _FIRST_ROW
-    for position in rows:
-        inherited = _INHERITED.get(position.owner, "")
-        lines = _cut(list(_lines(position, model)))
+    for position, inherited, lines in rows:
         for label in position.rows:
             sheet.write_string(row, 0, label, styles["id"])
             sheet.write_string(row, 1, inherited, styles[inherited])
@@ -291,7 +372,7 @@ def _said(answer: Answer, model: Model) -> str:
     provider, customer = sides(ruling, model)
     pages = "; ".join(f"{source.url} (read {source.read})" for source in ruling.sources[:1]) or "no page says so"
     pages += f"; {len(ruling.sources) - 1} more on the last sheet" if len(ruling.sources) > 1 else ""
-    overlays = f" Changed by overlay {', '.join(ruling.overlays)}." if ruling.overlays else ""
+    overlays = f" Changed by overlay {', '.join(changed_by(ruling, model))}." if ruling.overlays else ""
     return (
         f"{answer.ruling.kind}. AWS: {' '.join(provider) or 'nothing.'} "
         f"The customer: {' '.join(customer) or 'nothing.'} "
