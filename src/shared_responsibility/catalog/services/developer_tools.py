@@ -614,6 +614,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Open the environment from time to time, so that the packages are patched.",
+                        if_ignored="An environment that is not loaded is not patched.",
                     ),
                 ),
                 sources=(
@@ -641,6 +642,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Open the environment from time to time, so that the packages are patched.",
+                        if_ignored="An environment that is not loaded is not patched.",
                     ),
                 ),
                 sources=(

@@ -236,12 +236,6 @@ SERVICES = (
                         page="automatic-backups",
                         title="Managing automatic backups of EFS file systems",
                         read="2026-11",
-                    ),
-                    Citation(
-                        of=EFS_GUIDE,
-                        page="automatic-backups",
-                        title="Managing automatic backups of EFS file systems",
-                        read="2026-11",
                         quote="When you create a file system using the Amazon EFS console, automatic backups are turned on by default.",
                     ),
                 ),
@@ -324,6 +318,7 @@ SERVICES = (
                         page="EFSKMS",
                         title="Using AWS KMS keys for Amazon EFS",
                         read="2026-11",
+                        quote="You choose the customer managed key used to encrypt and decrypt file data",
                     ),
                     Citation(
                         of=EFS_GUIDE,

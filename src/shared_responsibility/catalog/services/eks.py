@@ -9,6 +9,12 @@ EKSCTL_GUIDE = Source(
     title="Eksctl User Guide",
     url="https://docs.aws.amazon.com/eks/latest/eksctl/",
 )
+EKS_ANYWHERE_RELEASES = Source(
+    id="eks-anywhere-releases",
+    title="Amazon EKS Anywhere releases",
+    url="https://github.com/aws/eks-anywhere/releases/tag/",
+    suffix="",
+)
 EKS_GUIDE = Source(
     id="eks-user-guide",
     title="Amazon EKS User Guide",
@@ -978,14 +984,32 @@ SERVICES = (
                 owner=Owner.CUSTOMER,
                 because="Add-ons run in the customer's cluster and are updated when the customer says so.",
                 duties=ADD_ON_AND_EXTENSION_UPDATES_DUTIES,
-                sources=(EKS_EKS_ADD_ONS,),
+                sources=(
+                    EKS_EKS_ADD_ONS,
+                    Citation(
+                        of=EKS_GUIDE,
+                        page="updating-an-add-on",
+                        title="Update an Amazon EKS add-on",
+                        read="2026-11",
+                        quote="Amazon EKS doesn’t automatically update an add-on when new versions are released",
+                    ),
+                ),
             ),
             Fact(
                 concern="add-on-and-extension-updates",
                 owner=Owner.CUSTOMER,
                 because="Add-ons run in the customer's cluster and are updated when the customer says so.",
                 duties=ADD_ON_AND_EXTENSION_UPDATES_DUTIES,
-                sources=(EKS_EKS_ADD_ONS,),
+                sources=(
+                    EKS_EKS_ADD_ONS,
+                    Citation(
+                        of=EKS_GUIDE,
+                        page="updating-an-add-on",
+                        title="Update an Amazon EKS add-on",
+                        read="2026-11",
+                        quote="Amazon EKS doesn’t automatically update an add-on when new versions are released",
+                    ),
+                ),
             ),
             Fact(
                 concern="at-rest-encryption-enablement",
@@ -2975,9 +2999,19 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Upgrade the clusters to patched versions.",
+                        if_ignored="Past its support the clusters go on, without patches and bug fixes.",
                     ),
                 ),
-                sources=(EKS_EKS_DEPLOYMENT_OPTIONS_3,),
+                sources=(
+                    EKS_EKS_DEPLOYMENT_OPTIONS_3,
+                    Citation(
+                        of=EKS_ANYWHERE_RELEASES,
+                        page="v0.26.0",
+                        title="EKS Anywhere v0.26.0",
+                        read="2026-11",
+                        quote="Clusters will continue to function but will not receive CVE patches or bug fixes after standard support ends",
+                    ),
+                ),
             ),
             Fact(
                 concern="version-upgrade-initiation",
@@ -2993,9 +3027,19 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Plan and start the upgrade of the clusters.",
+                        if_ignored="Past its support the clusters go on, without patches and bug fixes.",
                     ),
                 ),
-                sources=(EKS_EKS_DEPLOYMENT_OPTIONS_3,),
+                sources=(
+                    EKS_EKS_DEPLOYMENT_OPTIONS_3,
+                    Citation(
+                        of=EKS_ANYWHERE_RELEASES,
+                        page="v0.26.0",
+                        title="EKS Anywhere v0.26.0",
+                        read="2026-11",
+                        quote="Clusters will continue to function but will not receive CVE patches or bug fixes after standard support ends",
+                    ),
+                ),
             ),
         ),
         sources=(EKS_EKS_DEPLOYMENT_OPTIONS_3,),

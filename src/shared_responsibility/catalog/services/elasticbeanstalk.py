@@ -176,6 +176,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Patch, test and rebuild your image, and roll the environment's instances over to it.",
+                        if_ignored="The instances keep the image as it was built: Elastic Beanstalk does not update it.",
                     ),
                 ),
                 sources=(
@@ -360,6 +361,19 @@ SERVICES = (
                 when=(("managed_updates", False),),
                 owner=Owner.CUSTOMER,
                 because="Without managed updates every platform version is applied by the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes platform versions, and applies none of them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the environment to a new platform version.",
+                        if_ignored="The environment stays on its platform version.",
+                    ),
+                ),
                 sources=(
                     Citation(
                         of=BEANSTALK_GUIDE,
@@ -478,6 +492,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rebuild your image on the current platform image, and test it.",
+                        if_ignored="The instances keep the image as it was built: Elastic Beanstalk does not update it.",
                     ),
                 ),
                 sources=(
@@ -520,12 +535,12 @@ SERVICES = (
                 concern="required-patch-application",
                 when=(("managed_updates", True),),
                 owner=Owner.AWS,
-                because="Managed updates apply patch and minor platform versions by themselves.",
+                because="Managed updates apply patch versions of the platform by themselves, and minor versions where the update level includes them.",
                 duties=(
                     Duty(
                         party="provider",
                         verb=Verb.APPLY,
-                        text="Applies patch and minor updates of the platform in the maintenance window.",
+                        text="Applies patch versions, and minor versions where the update level includes them, in the maintenance window; never crosses platform branches.",
                     ),
                     Duty(
                         party="customer",
@@ -540,6 +555,7 @@ SERVICES = (
                         page="environment-platform-update-managed",
                         title="Managed platform updates",
                         read="2026-11",
+                        quote="Managed platform updates don't support updates across platform branches",
                     ),
                     Citation(
                         of=BEANSTALK_GUIDE,

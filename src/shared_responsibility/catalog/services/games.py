@@ -268,6 +268,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Upload a new build with security patches, create a fleet for it, and redirect traffic.",
+                        if_ignored="The fleet goes on with outdated dependencies and their vulnerabilities.",
                     ),
                 ),
                 sources=(
@@ -277,6 +278,13 @@ SERVICES = (
                         title="Configuration and vulnerability analysis in Amazon GameLift Servers",
                         read="2026-11",
                         quote="Customers are responsible for the management of software that is deployed to Amazon GameLift Servers instances for game hosting.",
+                    ),
+                    Citation(
+                        of=GAMELIFT_GUIDE,
+                        page="security-best-practices",
+                        title="Security best practices for Amazon GameLift Servers",
+                        read="2026-11",
+                        quote="Fleets that run for extended periods without runtime updates can contain outdated dependencies and security vulnerabilities",
                     ),
                 ),
             ),

@@ -238,6 +238,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Choose the moment of the deployment, and name the nucleus version in it so that none is updated unasked.",
+                        if_ignored="A new device or a changed deployment can bring a new nucleus patch version, which restarts the device.",
                     ),
                 ),
                 sources=(
@@ -298,6 +299,7 @@ SERVICES = (
                         page="update-greengrass-core-v2",
                         title="Update the AWS IoT Greengrass Core software (OTA)",
                         read="2026-11",
+                        quote="Fix security vulnerabilities.",
                     ),
                 ),
             ),

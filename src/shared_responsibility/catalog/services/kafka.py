@@ -4,6 +4,12 @@ from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Sign, S
 from ..._vocabulary import Owner, ServiceKind, Verb
 from ..sources import SECURITY_PILLAR
 
+AGENT_TOOLKIT = Source(
+    id="agent-toolkit-for-aws",
+    title="Agent Toolkit for AWS, source repository",
+    url="https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/",
+    suffix=".md",
+)
 MSK_GUIDE = Source(
     id="msk-developer-guide",
     title="Amazon Managed Streaming for Apache Kafka Developer Guide",
@@ -97,6 +103,7 @@ SERVICES = (
                         page="msk-encryption",
                         title="Amazon MSK encryption",
                         read="2026-11",
+                        quote="Amazon MSK automatically renews these certificates for all clusters.",
                     ),
                 ),
             ),
@@ -246,6 +253,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Prepare: several brokers in the connection string, replicated topics, clients that retry.",
+                        if_ignored="A topic without replicas is unavailable while its broker restarts.",
                     ),
                 ),
                 sources=(
@@ -263,6 +271,13 @@ SERVICES = (
                         read="2026-11",
                         quote="Configure clients to use multiple broker connection strings.",
                     ),
+                    Citation(
+                        of=AGENT_TOOLKIT,
+                        page="analytics-skills/managing-amazon-msk/references/maintenance-operations",
+                        title="MSK Maintenance Operations",
+                        read="2026-11",
+                        quote="Topics with RF=1 become completely unavailable while their broker restarts",
+                    ),
                 ),
             ),
             Fact(
@@ -279,6 +294,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Follow the best practices, so that rolling updates do not interrupt the workload.",
+                        if_ignored="A topic without replicas is unavailable while its broker restarts.",
                     ),
                 ),
                 sources=(
@@ -291,6 +307,13 @@ SERVICES = (
                     ),
                     Citation(
                         of=SECURITY_PILLAR, page="shared-responsibility", title="Shared responsibility", read="2026-11"
+                    ),
+                    Citation(
+                        of=AGENT_TOOLKIT,
+                        page="analytics-skills/managing-amazon-msk/references/maintenance-operations",
+                        title="MSK Maintenance Operations",
+                        read="2026-11",
+                        quote="Topics with RF=1 become completely unavailable while their broker restarts",
                     ),
                 ),
                 contested="The Security Pillar calls the patching of managed services on single-tenant architectures shared, because customers see updates applied in their windows. The guide of Amazon MSK says that the service applies what is required without being asked: that reading is taken, and the window is a concern of its own.",

@@ -691,6 +691,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Decide how often you rebuild and redeploy the function's image.",
+                        if_ignored="The function keeps the base image that it was built on.",
                     ),
                 ),
                 sources=(
@@ -1210,6 +1211,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Rebuild and redeploy the binary, or the language runtime that you package, when it has security updates.",
+                        if_ignored="The function keeps the binary or runtime that was deployed.",
                     ),
                 ),
                 sources=(

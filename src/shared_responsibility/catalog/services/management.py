@@ -245,6 +245,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Name a billing, an operations and a security contact, best as shared mailboxes, and keep them current.",
+                        if_ignored="AWS writes only to the primary contact and to the address of the root user.",
                     ),
                 ),
                 sources=(
@@ -254,6 +255,13 @@ SERVICES = (
                         title="Update the alternate contacts for your AWS account",
                         read="2026-11",
                         quote="Alternate contacts allows AWS to contact up to three alternate contacts associated with the account.",
+                    ),
+                    Citation(
+                        of=ACCOUNTS_REFERENCE,
+                        page="manage-acct-update-contact-alternate",
+                        title="Update the alternate contacts for your AWS account",
+                        read="2026-11",
+                        quote="The primary account contact will continue to receive all email communications sent to the root account’s email.",
                     ),
                 ),
             ),
@@ -1020,6 +1028,7 @@ SERVICES = (
                         page="data-protection",
                         title="Data Protection in AWS Config",
                         read="2026-11",
+                        quote="Use multi-factor authentication (MFA) with each account.",
                     ),
                 ),
             ),
@@ -1623,6 +1632,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Test the newer version outside production, then start the update; it cannot be undone.",
+                        if_ignored="The workspace keeps its Grafana version.",
                     ),
                 ),
                 sources=(

@@ -230,6 +230,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Keep automatic software updates enabled.",
+                        if_ignored="Optional updates wait until you apply or schedule them.",
                     ),
                 ),
                 sources=(
@@ -238,6 +239,7 @@ SERVICES = (
                         page="service-software",
                         title="Service software updates in Amazon OpenSearch Service",
                         read="2026-11",
+                        quote="Optional updates aren't enforced on your domains, and there's no hard deadline to install them.",
                     ),
                 ),
             ),
@@ -314,7 +316,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Apply required updates within 30 days, and keep the domain eligible: not red, not overloaded, with capacity to spare.",
-                        if_ignored="A domain that could not be updated is isolated from the network after reminders, and later deleted with its data.",
+                        if_ignored="If the update is still missing after the 30 days: reminders for 30 days, then no network access to the domain, and after 60 days more domain and data are deleted.",
                     ),
                 ),
                 sources=(
@@ -337,6 +339,13 @@ SERVICES = (
                         page="shared-responsibility",
                         title="Shared responsibility",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=OPENSEARCH_GUIDE,
+                        page="service-software",
+                        title="Service software updates in Amazon OpenSearch Service",
+                        read="2026-11",
+                        quote="After this period without compliance, your domain will be isolated",
                     ),
                 ),
                 contested="The page on service software updates requires the customer to apply required updates within 30 days, and the Security Pillar calls the patching shared. The page on off-peak windows says that required updates are installed automatically if the customer takes no action; that is taken here, with the deadline as the customer's duty.",

@@ -2139,6 +2139,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Create the new custom engine version and modify the DB instance to use it.",
+                        if_ignored="The DB instance stays on its custom engine version.",
                     ),
                 ),
                 sources=(

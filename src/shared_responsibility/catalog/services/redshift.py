@@ -311,6 +311,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Defer a non-mandatory update where it does not suit.",
+                        if_ignored="The update is applied in the maintenance window.",
                     ),
                 ),
                 sources=(

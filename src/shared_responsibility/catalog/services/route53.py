@@ -286,6 +286,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.MONITOR,
                         text="Keep the registrant's email address current, and act on the notices.",
+                        if_ignored="The domain expires; some registries delete a domain even before its expiration date.",
                     ),
                 ),
                 sources=(
@@ -294,6 +295,13 @@ SERVICES = (
                         page="domain-renew",
                         title="Renewing registration for a domain",
                         read="2026-11",
+                    ),
+                    Citation(
+                        of=ROUTE53_API,
+                        page="API_domains_RenewDomain",
+                        title="RenewDomain",
+                        read="2026-11",
+                        quote="Some TLD registries delete domains before the expiration date if you haven't renewed far enough in advance.",
                     ),
                 ),
             ),

@@ -125,6 +125,7 @@ SNOWBALL_FACTS = (
                 party="customer",
                 verb=Verb.SCHEDULE,
                 text="Choose when to install an update and restart, or when automatic updates may run.",
+                if_ignored="The device keeps the software it has.",
             ),
         ),
         sources=(
@@ -910,6 +911,7 @@ SERVICES = (
                         page="API_SoftwareUpdatePreferences",
                         title="SoftwareUpdatePreferences",
                         read="2026-11",
+                        quote="Disables regular gateway maintenance updates.",
                     ),
                 ),
             ),

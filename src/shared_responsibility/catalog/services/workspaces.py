@@ -221,6 +221,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.PROVIDE,
                         text="Keep the WorkSpace online and reachable in the window.",
+                        if_ignored="The updates cannot be installed in that window.",
                     ),
                 ),
                 sources=(
@@ -327,6 +328,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.SCHEDULE,
                         text="Prepare for that window, or disable maintenance mode and maintain the WorkSpaces in the state ADMIN_MAINTENANCE.",
+                        if_ignored="With maintenance mode disabled AWS neither starts nor updates the WorkSpaces.",
                     ),
                 ),
                 sources=(
