@@ -11,6 +11,7 @@ from cattrs import BaseValidationError
 from shared_responsibility import InputError, Overlay, OverlayError, UnknownServiceError, identify
 from shared_responsibility import _converter as converter
 from shared_responsibility.importers import (
+    _base,
     _signs,
     _yaml,
     cloudformation,
@@ -165,6 +166,55 @@ def test_modules_of_a_configuration_have_a_depth(monkeypatch):
     assert told(terraform.load(io.StringIO(json.dumps(document)))) == {}
 
 
+# -- memory -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_document_of_nothing_but_marks_is_refused_before_it_is_read(monkeypatch):
+    """Three bytes can make a mapping of two hundred: what would take ten times the document and 200 MiB is not read at all."""
+    monkeypatch.setattr(_base, "_MOST_MEMORY", 10_000)
+    dense = "{}," * 1000 + "{}"
+    for read, text in (
+        (cloudformation.load, f'{{"Resources": {{"A": {{"Type": "AWS::S3::Bucket"}}}}, "X": [{dense}]}}'),
+        (config.load, f'{{"configurationItems": [{{"resourceType": "AWS::S3::Bucket"}}, {dense}]}}'),
+        (terraform.load, f'{{"format_version": "1.0", "values": [{dense}]}}'),
+        (inventory.load, f'["s3", {dense}]'),
+        (inventory.load, "service\n" + "s3\n" * 1000),
+        (lambda source: list(findings(source)), f"[{dense}]"),
+    ):
+        with pytest.raises(InputError, match="too many small values"):
+            read(io.StringIO(text))
+    assert inventory.load(io.StringIO("service\n" + ("s3," + "x" * 200 + "\n") * 1000)).uses
+
+
+def test_values_of_yaml_are_counted(monkeypatch):
+    """YAML can write a value with less than a mark, so its values are counted as they come."""
+    monkeypatch.setattr(_yaml, "_MOST_NODES", 5)
+    assert _yaml.parse_yaml("a: [1, 2]\n", "") == {"a": ["1", "2"]}
+    with pytest.raises(InputError, match="more than 5 values") as caught:
+        _yaml.parse_yaml("a:\n- 1\n- 2\n- 3\n- 4\n- 5\n", "")
+    assert caught.value.line == 6
+
+
+def test_what_resources_tell_is_held_once():
+    """A thousand resources that tell the same do not hold it a thousand times."""
+    told = (("package", frozenset(("image",))),)
+    assert _base.same(told) is _base.same((("package", frozenset(("image",))),))
+
+
+def test_lines_end_where_tables_end_them():
+    """Lines end at what CSV and JSON lines end them with, and at no other mark; their ends stay."""
+    text = "a\r\nb\rc\n\n\u2028d\x0be"
+    assert list(_base.lines_of(text)) == ["a\r\n", "b\r", "c\n", "\n", "\u2028d\x0be"]
+    (use,) = inventory.load(io.StringIO('{"service": "s3", "id": "a\u2028b"}\n{"service": "s3", "id": "c"}\n')).uses
+    assert [seen.line for seen in use.seen] == [1, 2]
+
+
+def test_a_hand_written_document_has_a_size():
+    """TOML is read slowly, and by hand nobody writes megabytes: a larger one is refused at once."""
+    with pytest.raises(InputError, match="larger than 4 MiB"):
+        overlay.load(io.StringIO('id = "x"\nreason = "' + "r" * 5_000_000 + '"'))
+
+
 # -- inventories and findings -------------------------------------------------------------------------------------------
 
 
@@ -260,5 +310,5 @@ def test_what_is_no_list_is_not_taken_for_one(value):
 def test_the_fault_of_a_large_value_is_short():
     """What is wrong is quoted by its beginning only, whatever its size."""
     with pytest.raises(OverlayError) as caught:
-        overlay.load(io.StringIO(f'id = {["x" * 100_000] * 50}\nreason = "r"'))
+        overlay.load(io.StringIO(f'id = {["x" * 100_000] * 20}\nreason = "r"'))
     assert sum(map(len, caught.value.faults)) < 1000

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shared_responsibility import InputError, load
-from shared_responsibility.importers import config
+from shared_responsibility.importers import _json, config
 
 
 def item(kind, configuration=None, **more):
@@ -52,6 +53,37 @@ def test_an_item_is_read_in_every_envelope(document):
     """Whatever stands around an item, and however it is capitalised, it tells the same."""
     assert told(read(document), "lambda") == {"package": "image"}
     assert load(io.StringIO(json.dumps(document))) == read(document)
+
+
+@pytest.mark.parametrize("fast", [True, False])
+def test_a_snapshot_is_read_item_by_item(fast, monkeypatch):
+    """Of a large snapshot only what tells something is kept, which changes no answer; with msgspec and without it."""
+    if not fast:
+        monkeypatch.setitem(sys.modules, "msgspec", None)
+    _json._reader.cache_clear()
+    items = [
+        IMAGE,
+        {**TEXT, "ARN": "arn:aws-cn:lambda:cn-north-1:1:function:f", "tags": {"a": "b"}},
+        item(
+            "AWS::S3::Bucket",
+            {"name": "b"},
+            supplementaryConfiguration={"A": "{}"},
+            configurationItemStatus="ResourceDeleted",
+        ),
+        {"ResourceType": "AWS::EC2::Instance", "RESOURCEID": "i", "awsRegion": "eu-west-1"},
+        {"arn": "arn:aws:sqs:eu-west-1:1:q", "configuration": None},
+        [item("AWS::SNS::Topic")],
+        5,
+        None,
+    ]
+    whole = read({"baseConfigurationItems": items[:4], "x": {"configurationItems": items[4:]}})
+    found = read({"fileVersion": "1.0", "configurationItems": items})
+    assert [use.service for use in found.uses] == ["ec2", "lambda", "sns", "sqs"]
+    assert (found.uses, found.unplaced, found.aside) == (whole.uses, whole.unplaced, whole.aside)
+    assert config.load(io.StringIO('{"configurationItems": [], "configurationItems": null}')).uses == ()
+    with pytest.raises(InputError):
+        config.load(io.StringIO('{"configurationItems": [{"resourceType": "AWS::S3::Bucket"'))
+    _json._reader.cache_clear()
 
 
 def test_items_can_stand_line_by_line():

@@ -30,10 +30,13 @@ __all__ = [
     "documents_of",
     "holds_lines",
     "is_folder",
+    "lines_of",
     "name_of",
     "place_of",
     "read",
+    "same",
     "starts_as_json",
+    "weigh",
     "written_by_terraform",
 ]
 
@@ -42,11 +45,14 @@ _Mode: TypeAlias = "tuple[Told, list[Reading]]"
 
 _LARGEST = 512 * 1024 * 1024
 _LARGEST_TEXT = 64 * 1024 * 1024
+_MOST_MEMORY = 200 * 1024 * 1024
+_MOST_TIMES = 10
 _MARK = b"\xef\xbb\xbf"
 _MOST_COMBINATIONS = 200
 _MOST_FILES = 20_000
 _ENDINGS = frozenset({".csv", ".json", ".jsonl", ".ndjson", ".template", ".tfstate", ".tsv", ".txt", ".yaml", ".yml"})
 _JSON_LINES = re.compile(rb"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SOMETHING = re.compile(rb"\S")
 _JSON_STARTS = re.compile(rb"\s*[\[{]")
 _REGION = re.compile(r"[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}")
@@ -165,6 +171,49 @@ def decoded(data: bytes, path: str, largest: int = _LARGEST_TEXT) -> str:
     if "\0" in text:
         raise InputError(path, "not a text: it holds a null character", text.count("\n", 0, text.index("\0")) + 1)
     return text
+
+
+def weigh(size: int, taken: int, path: str) -> None:
+    """
+    Refuse a document before it takes more memory than its size is worth: ten times its bytes, and 200 MiB.
+
+    Args:
+        size: how many bytes it has.
+        taken: how many its values will take, by a rule of thumb.
+        path: what to call it.
+
+    Raises:
+        InputError: when that is too much: it holds too many small values.
+    """
+    if taken > _MOST_TIMES * size + _MOST_MEMORY:
+        raise InputError(path, "too many small values for its size: reading it would take too much memory")
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """
+    Give the lines of a text one by one, with their ends: a copy of the text would take four times its memory.
+
+    Args:
+        text: the text.
+
+    Yields:
+        Each line.
+    """
+    return (found.group() for found in _LINE.finditer(text))
+
+
+@lru_cache(maxsize=4096)
+def same(told: tuple[tuple[str, frozenset[Value]], ...]) -> tuple[tuple[str, frozenset[Value]], ...]:
+    """
+    Give what was told before, where the same was: a thousand resources that tell the same hold it once.
+
+    Args:
+        told: what a resource tells.
+
+    Returns:
+        The same.
+    """
+    return told
 
 
 def starts_as_json(data: bytes) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._triage import Finding
 from .._workload import Sighting
 from . import asff, health, ocsf, prowler
-from ._base import UnrecognizedError, decoded, read, starts_as_json
+from ._base import UnrecognizedError, decoded, read, starts_as_json, weigh
+from ._json import weight
 from ._records import records
 from ._yaml import is_mapping
 
@@ -50,6 +51,8 @@ def findings(source: str | Path | IO[str] | IO[bytes]) -> Iterator[Finding]:
     data, path = read(source)
     text = decoded(data, path, len(data))
     if starts_as_json(data):
+        weigh(len(data), weight(data), path)
+        del data
         yield from _of_json(text, path)
     elif prowler.heads(text):
         yield from prowler.findings(text, path)

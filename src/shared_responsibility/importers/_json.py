@@ -12,12 +12,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import InputError
+from ._base import weigh
 from ._yaml import is_list, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Shape", "items", "opened", "part"]
+__all__ = ["Shape", "items", "opened", "part", "weight"]
+
+_OF_A_MAPPING, _OF_A_LIST, _OF_A_VALUE = 240, 72, 60
 
 Shape = dict[str, Any]
 """What to read of a mapping: for each key `any`, `raw`, a shape, a list of one shape, or `{"*": shape}` for whatever keys there are."""
@@ -41,6 +44,8 @@ def opened(data: object, path: str, shape: Shape | None = None) -> Any:  # noqa:
     read = _reader()
     if not isinstance(data, bytes) and (read is None or not _is_raw(data)):
         return data
+    if isinstance(data, bytes):
+        weigh(len(data), weight(data), path)
     try:
         return json.loads(data) if read is None else read(data, shape)  # type: ignore[arg-type, unused-ignore]
     except RecursionError as error:
@@ -49,6 +54,19 @@ def opened(data: object, path: str, shape: Shape | None = None) -> Any:  # noqa:
         raise InputError(path, error.msg, error.lineno) from error
     except (ValueError, UnicodeError) as error:
         raise InputError(path, str(error), _line_of(data)) from error
+
+
+def weight(data: bytes) -> int:
+    """
+    Say by a rule of thumb how many bytes the values of a document will take.
+
+    Args:
+        data: the document.
+
+    Returns:
+        What its mappings, lists and plain values will take.
+    """
+    return _OF_A_MAPPING * data.count(b"{") + _OF_A_LIST * data.count(b"[") + _OF_A_VALUE * data.count(b",")
 
 
 def part(mapping: object, *keys: str) -> Any:  # noqa: ANN401

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from .._default import MODEL
 from ..exceptions import AmbiguousNameError, UnknownServiceError
-from ._base import Reading
+from ._base import Reading, same
 from ._yaml import is_list, is_mapping
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Document(ABC):
             service=service.id,
             seen=seen,
             place=place,
-            told=tuple(told.items()),
+            told=same(tuple(told.items())),
             unread=tuple(unread),
             notes=tuple(notes),
         )

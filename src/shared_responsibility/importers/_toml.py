@@ -19,6 +19,8 @@ __all__ = ["structured"]
 
 T = TypeVar("T")
 
+_LARGEST = 4 * 1024 * 1024
+
 
 def structured(
     source: str | Path | IO[str] | IO[bytes],
@@ -46,7 +48,7 @@ def structured(
 
     data, path = read(source)
     try:
-        document = tomllib.loads(decoded(data, path))
+        document = tomllib.loads(decoded(data, path, _LARGEST))
     except (ValueError, RecursionError) as error:
         line = re.search(r"at line (\d+)", str(error))
         raise InputError(path, str(error), int(line[1]) if line else None) from error

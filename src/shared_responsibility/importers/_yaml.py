@@ -22,6 +22,7 @@ __all__ = ["Mapped", "is_list", "is_mapping", "parse_json", "parse_yaml"]
 
 _DEEPEST = 100
 _MOST_MERGED = 100_000
+_MOST_NODES = 500_000
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _SPACE = re.compile(r"[ \t\n\r]*")
 _KEY_ENDS = re.compile(r"\s*:")
@@ -89,6 +90,7 @@ class _Builder:
         self._keys: list[tuple[str, int] | None] = []
         self._roots: list[Any] = []
         self._merged = 0
+        self._nodes = 0
 
     def build(self, events: Iterator[Any]) -> Any:  # noqa: ANN401
         for event in events:
@@ -131,6 +133,9 @@ class _Builder:
         return bool(self._stack) and is_mapping(self._stack[-1][0]) and self._keys[-1] is None
 
     def _add(self, value: Any, line: int) -> None:  # noqa: ANN401
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            raise InputError(self._path, f"more than {_MOST_NODES} values", line)
         if not self._stack:
             self._roots.append(value)
             return

@@ -17,7 +17,8 @@ from typing_extensions import override
 
 from .._workload import Sighting, Unplaced, legible
 from ..exceptions import InputError
-from ._base import collect, decoded, read, written_by_terraform
+from ._base import collect, decoded, read, weigh, written_by_terraform
+from ._json import weight
 from ._signs import Absent, Document, Found, Pointer, Text, Unknown, all_known
 from ._yaml import Mapped, is_list, is_mapping, parse_json, parse_yaml
 
@@ -112,7 +113,11 @@ def parse(data: bytes, path: str) -> Workload:
         InputError: as `load`.
     """
     text = decoded(data, path, _LARGEST)
-    document = parse_json(text, path) if text.lstrip()[:1] == "{" else parse_yaml(text, path)
+    if text.lstrip()[:1] == "{":
+        weigh(len(data), weight(data), path)
+        document = parse_json(text, path)
+    else:
+        document = parse_yaml(text, path)
     if not isinstance(document, Mapped):
         raise InputError(path, "not a template: the document is no mapping")
     resources = document.get("Resources")

@@ -8,7 +8,7 @@ that holds JSON. A property that an item does not have tells nothing, for not ev
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, final
 
 from attrs import field, frozen
@@ -44,6 +44,13 @@ _GONE = frozenset({"ResourceDeleted", "ResourceDeletedNotRecorded", "ResourceNot
 _HOLDS_JSON = frozenset({"invokingevent", "results"})
 _DEEPEST = 12
 _MOST_OPEN = 64
+_SNAPSHOT: Final = {"configurationItems": ["raw"]}
+_ITEM: Final = {
+    **dict.fromkeys(("resourceType", "resourceId", "resourceName", "ARN", "arn"), "any"),
+    **dict.fromkeys(("awsRegion", "region", "sourceRegion", "configurationItemStatus"), "any"),
+    **dict.fromkeys(("configuration", "supplementaryConfiguration"), "raw"),
+}
+_STARTS_AS_SNAPSHOT = re.compile(rb'\s*\{[^{}\[\]]{0,1000}"configurationItems"\s*:\s*\[')
 
 
 def recognizes(data: bytes) -> bool:
@@ -101,6 +108,10 @@ def parse(data: bytes, path: str) -> Workload:
     Raises:
         InputError: as `load`.
     """
+    if _STARTS_AS_SNAPSHOT.match(data):
+        listed = part(opened(data, path, _SNAPSHOT), "configurationItems")
+        items = [item for each in (listed if is_list(listed) else ()) for item in _item(each, path)]
+        return _Items(path=path).workload(items)
     document = (
         opened(data, path) if not holds_lines(data) else [opened(line, path) for line in data.splitlines() if line]
     )
@@ -161,9 +172,7 @@ class _Items(Document):
 
     @override
     def spelled(self, address: str, path: str) -> str | None:
-        written = spelling(FORMAT, self.kinds[address])
-        found = written.path(path) if written else None
-        return (None if "->" in path else path) if found is None else found
+        return _spelled(self.kinds[address], path)
 
     @override
     def properties(self, address: str) -> dict[str, Any]:
@@ -174,8 +183,8 @@ class _Items(Document):
         return self.cache[address]
 
     def _opened(self, item: Mapping[str, Any]) -> dict[str, Any]:
-        configuration = _within(_member(item, "configuration"))
-        beside = _within(_member(item, "supplementaryConfiguration"))
+        configuration = _within(opened(_member(item, "configuration"), self.path))
+        beside = _within(opened(_member(item, "supplementaryConfiguration"), self.path))
         return {
             **(configuration if is_mapping(configuration) else {}),
             "supplementaryConfiguration": (
@@ -205,9 +214,17 @@ class _Items(Document):
         return named
 
 
+@lru_cache(maxsize=4096)
+def _spelled(kind: str, path: str) -> str | None:
+    """Write the path of a sign as AWS Config does for a type."""
+    written = spelling(FORMAT, kind)
+    found = written.path(path) if written else None
+    return (None if "->" in path else path) if found is None else found
+
+
 def _by_arn(item: Mapping[str, Any], seen: Sighting) -> Reading | None:
     """Place an item that a query gave without its type by the ARN that it, or its configuration, names."""
-    inner = _within(_member(item, "configuration"))
+    inner = _within(opened(_member(item, "configuration"), seen.path))
     for each in (item, inner if is_mapping(inner) else {}):
         try:
             meant = MODEL.identify(_said(each, "arn"), "arn")
@@ -215,6 +232,18 @@ def _by_arn(item: Mapping[str, Any], seen: Sighting) -> Reading | None:
             continue
         return Reading(service=meant.service, seen=seen, place=_place(item) or _place(each))
     return None
+
+
+def _item(raw: object, path: str) -> Iterator[dict[str, Any]]:
+    """Read of an item of a snapshot what tells something; its configuration is opened when it is wanted."""
+    try:
+        found = opened(raw, path, _ITEM)
+    except InputError:
+        found = None
+    if isinstance(part(found, "resourceType"), str):
+        yield found
+    else:
+        yield from _items(opened(raw, path), path, "configurationItems")
 
 
 def _items(value: object, path: str, key: str = "", depth: int = 0) -> Iterator[dict[str, Any]]:

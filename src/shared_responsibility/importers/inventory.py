@@ -8,7 +8,6 @@ service tells it.
 from __future__ import annotations
 
 import csv
-import io
 import re
 from functools import lru_cache
 from itertools import islice
@@ -17,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 from .._default import MODEL
 from .._workload import Sighting, Unplaced, legible
 from ..exceptions import InputError, SharedResponsibilityError
-from ._base import Reading, collect, decoded, place_of, read, starts_as_json
+from ._base import Reading, collect, decoded, lines_of, place_of, read, same, starts_as_json, weigh
 from ._json import opened
 from ._yaml import is_list, is_mapping
 
@@ -46,6 +45,7 @@ _PLAIN = (str, int, float)
 _HEAD = 64 * 1024
 _TRIED = 20
 _LONGEST_CELL = 4096
+_OF_A_ROW = 400
 _MOST_SEARCHED = 50
 _TYPE = re.compile(r"[A-Za-z0-9]+(::[A-Za-z0-9]+){1,3}|(aws|awscc)_[a-z0-9_]+")
 _ARN = re.compile(r"arn:[a-z-]+:[a-z0-9.-]+:\S*")
@@ -112,6 +112,7 @@ def parse(data: bytes, path: str) -> Workload:
     unplaced: list[Unplaced] = []
     named = False
     searched: set[str] = set()
+    weigh(len(data), _OF_A_ROW * (data.count(b"\n") + data.count(b"\r")), path)
     for line, row in _rows(decoded(data, path), path):
         named = named or _names_something(row)
         found = _reading(row, path, line, searched)
@@ -139,7 +140,7 @@ def _rows(text: str, path: str) -> Iterator[tuple[int | None, dict[str, str]]]:
         for each in document if is_list(document) else ():
             yield None, _from_json(each)
     elif start in ("{", '"') and _is_json(text.lstrip().partition("\n")[0]):
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(lines_of(text), 1):
             if line.strip():
                 try:
                     yield number, _from_json(opened(line.encode(errors="replace"), path))
@@ -166,9 +167,9 @@ def _from_json(value: Any) -> dict[str, str]:  # noqa: ANN401 (whatever stands i
 
 def _cells(text: str, path: str) -> Iterator[tuple[int | None, dict[str, str]]]:
     """Read comma-, semicolon- or tab-separated rows."""
-    head = next((line for line in text.splitlines() if line.strip() and line.lstrip()[0] != "#"), "")
+    head = next((line for line in lines_of(text) if line.strip() and line.lstrip()[0] != "#"), "")
     separator = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    reader = csv.reader(lines_of(text), delimiter=separator, strict=True)
     header: list[str] | None = None
     first = True
     try:
@@ -265,7 +266,7 @@ def _reading(row: Mapping[str, str], path: str, line: int | None, searched: set[
         service=service.id,
         seen=seen,
         place=place_of(row.get("region") or arn_region, row.get("partition") or arn_partition),
-        told=tuple(told.items()),
+        told=same(tuple(told.items())),
         notes=tuple(notes),
     )
 

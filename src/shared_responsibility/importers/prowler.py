@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 from typing import TYPE_CHECKING, Final
 
 from .._triage import Finding
 from .._workload import Sighting
 from ..exceptions import InputError
-from ._base import place_of
+from ._base import lines_of, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +50,7 @@ def findings(text: str, path: str) -> Iterator[Finding]:
         InputError: where the text is not CSV.
     """
     csv.field_size_limit(_LONGEST_FIELD)
-    reader = csv.DictReader(io.StringIO(text.lstrip()), delimiter=_DELIMITER, restval="", strict=True)
+    reader = csv.DictReader(lines_of(text.lstrip()), delimiter=_DELIMITER, restval="", strict=True)
     try:
         missing = sorted(_NEEDED.difference(reader.fieldnames or ()))
         if missing:

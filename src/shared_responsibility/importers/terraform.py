@@ -264,16 +264,7 @@ class _Show(Document):
 
     @override
     def spelled(self, address: str, path: str) -> str | None:
-        kind = self.entries[address].kind
-        if kind.startswith(_CLOUD_CONTROL):
-            return None if "->" in path else cloud_control_case(path)
-        written = spelling(FORMAT, kind)
-        if written and path in dict(written.always):
-            return f"={path}"
-        found = written.path(path) if written else None
-        if found is None and "->" in path:
-            return None
-        return snake_case(path) if found is None else snake_case(found)
+        return _spelled(self.entries[address].kind, path)
 
     @override
     def properties(self, address: str) -> dict[str, Any]:
@@ -344,6 +335,20 @@ def _signified(kind: str) -> tuple[str, ...]:
     with suppress(UnknownServiceError, AmbiguousNameError):
         services.append(MODEL.identify(kind, FORMAT, near=False).service)
     return next((found for each in services if len(found := signified(FORMAT, kind, each)) > 1), names)
+
+
+@lru_cache(maxsize=4096)
+def _spelled(kind: str, path: str) -> str | None:
+    """Write the path of a sign as the provider of a type does."""
+    if kind.startswith(_CLOUD_CONTROL):
+        return None if "->" in path else cloud_control_case(path)
+    written = spelling(FORMAT, kind)
+    if written and path in dict(written.always):
+        return f"={path}"
+    found = written.path(path) if written else None
+    if found is None and "->" in path:
+        return None
+    return snake_case(path) if found is None else snake_case(found)
 
 
 def _why_aside(resource: dict[str, Any], kind: str) -> str:
