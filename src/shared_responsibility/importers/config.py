@@ -240,7 +240,7 @@ def _item(raw: object, path: str) -> Iterator[dict[str, Any]]:
         found = opened(raw, path, _ITEM)
     except InputError:
         found = None
-    if isinstance(part(found, "resourceType"), str):
+    if is_mapping(found) and isinstance(found.get("resourceType"), str):
         yield found
     else:
         yield from _items(opened(raw, path), path, "configurationItems")
