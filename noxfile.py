@@ -78,6 +78,14 @@ def mutants(session: nox.Session) -> None:
     session.run("python", "scripts/mutants.py", *session.posargs)
 
 
+@nox.session(python="3.11")
+def fuzz(session: nox.Session) -> None:
+    """Fuzz every reader of outside input for 20 seconds each, or `--seconds`; what breaks a promise is kept, and is a failure."""
+    groups(session, "fuzz")
+    session.install("-e", ".[fast,xlsx,yaml]")
+    session.run("python", "tests/fuzz/run.py", *session.posargs)
+
+
 @nox.session
 def coverage(session: nox.Session) -> None:
     """Measure the branches that the tests reach; every one of the logic must be, so frames of every engine are annotated too."""
