@@ -402,3 +402,18 @@ def test_a_topic_names_everything_that_is_needed():
     assert (ruling.needs, ruling.because) == (("site", "gas"), "It depends on site and gas.")
     assert ruling.contested == ""
     assert ruling.standing is Standing.NONE
+
+
+def test_what_is_needed_brings_a_parent_of_one_open_value():
+    """A parent that has one value besides a marked one is asked for with its child, since the child exists nowhere else."""
+    site = evolve(SITE, values=("home", "van"))
+    gas = evolve(GAS, given=(("site", "home"),))
+    made = case(row(Owner.AWS), row(Owner.CUSTOMER, (("gas", True),)), asks=(site, gas))
+    assert rule(made, {}).needs == ("site", "gas")
+    assert rule(made, said(site="home")).needs == ("gas",)
+
+
+def test_pages_of_several_rows_stand_together():
+    """Those of the first row come first."""
+    rows = (row(Owner.AWS, HOME, sources=(OTHER,)), row(Owner.AWS, STUDIO, sources=(PAGE,)))
+    assert rule(case(*rows), {}).sources == (OTHER, PAGE)

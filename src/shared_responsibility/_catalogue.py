@@ -65,7 +65,7 @@ class Catalogue(Mapping[str, T]):
         further = {str(entry.id): entry for entry in entries}  # type: ignore[attr-defined]
         if not further:
             return self
-        new = Catalogue(self._kind, {**self._places, **dict.fromkeys(further, "")}, self._read, self._error)
+        new = Catalogue(self._kind, {**self._places, **{id_: id_ for id_ in further}}, self._read, self._error)
         new._entries.update({id_: entry for id_, entry in self._entries.items() if id_ not in further})
         new._entries.update(further)
         return new
