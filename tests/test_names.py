@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+from attrs import evolve
 
 from shared_responsibility import (
     MODEL,
@@ -289,7 +290,12 @@ def test_types_of_cloud_control_mean_what_those_of_cloudformation_do():
     assert len(types) > 100
     for name in types:
         assert MODEL.identify(cloud_control_type(name)) == MODEL.identify(name)
+
+
+def test_types_of_others_have_no_name_in_cloud_control():
+    """A CloudFormation type that is not AWS's gives the provider `awscc` no name."""
     assert cloud_control_type("Alexa::ASK::Skill") == ""
+    assert "awscc" not in index_of((evolve(KILN, cloudformation=("Alexa::ASK::",)),))
 
 
 def test_a_right_word_beside_a_misspelt_one_is_suggested():
