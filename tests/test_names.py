@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from attrs import evolve
 
 from shared_responsibility import (
     MODEL,
