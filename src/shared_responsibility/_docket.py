@@ -72,9 +72,8 @@ class Docket:
                 service=service_id, concern=concern_id, asks=service.asks, rows=tuple(self._rows(service, concern_id))
             )
             if known.mentioned:  # where nothing is asked there is one answer, which is kept itself
-                if (
-                    len(self._cases) >= _MOST_CASES
-                ):  # rulings are kept for good; what led to them is needed again soon or never
+                # Rulings are kept for good; what led to them is needed again soon or never.
+                if len(self._cases) >= _MOST_CASES:
                     self._cases.clear()
                 self._cases[service_id, concern_id] = known
         return known
@@ -157,9 +156,10 @@ class Docket:
         """Give by concern what is said of a service itself: by its facts, of its place, by overlays."""
         known = self._own.get(service.id)
         if known is None:
-            known = self._own[service.id] = {}
+            known = {}
             for own in self._said_of(service):
                 known.setdefault(own[0].concern, []).append(own)
+            self._own[service.id] = known  # only when it is whole: other threads look here too
         return known
 
     def _said_of(self, service: Service) -> Iterator[_Own]:

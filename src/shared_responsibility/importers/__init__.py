@@ -16,7 +16,17 @@ from attrs import evolve
 
 from .._workload import Sighting, Unplaced, Workload, legible
 from ..exceptions import InputError
-from ._base import UnrecognizedError, decoded, documents_of, holds_lines, is_folder, name_of, read, starts_as_json
+from ._base import (
+    UnrecognizedError,
+    decoded,
+    documents_of,
+    holds_lines,
+    is_folder,
+    name_of,
+    read,
+    starts_as_json,
+    why_not_opened,
+)
 from ._findings import findings, resources
 from ._json import opened
 
@@ -57,7 +67,8 @@ def load(
     Read a document, or every document of a folder, into a workload; formats are recognised by their content.
 
     In a folder one bad file does not stop the others: it stands in `Workload.faults` with its place and reason, and what is of
-    no known format stands in `Workload.aside`. Hidden files and folders are passed over, links to folders are not followed.
+    no known format stands in `Workload.aside`. Hidden files and folders are passed over, links to folders are not followed,
+    and a link to a file outside stands aside unread.
 
     Args:
         source: a path of a file or a folder, or an open stream.
@@ -106,6 +117,10 @@ def _folder(folder: Path, wanted: str, watch: Callable[[str], object] | None) ->
     aside: list[Unplaced] = []
     faults: list[Unplaced] = []
     for path in documents_of(folder):
+        reason = why_not_opened(path, folder)
+        if reason:
+            aside.append(Unplaced(seen=Sighting(path=legible(str(path))), reason=reason))
+            continue
         try:
             read_so_far.append(load(path, wanted, watch=watch))
         except InputError as error:

@@ -37,6 +37,7 @@ __all__ = [
     "same",
     "starts_as_json",
     "weigh",
+    "why_not_opened",
     "written_by_terraform",
 ]
 
@@ -145,6 +146,22 @@ def documents_of(folder: Path) -> Iterator[Path]:
         if len(found) > _MOST_FILES:
             raise InputError(str(folder), f"more than {_MOST_FILES} files")
     yield from sorted(found)
+
+
+def why_not_opened(path: Path, folder: Path) -> str:
+    """
+    Say why a file of a folder is not opened: whoever wrote the folder does not choose what is read outside of it.
+
+    Args:
+        path: the file.
+        folder: the folder that was given.
+
+    Returns:
+        The reason; empty where it is an ordinary file of the folder.
+    """
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return "a link that leads out of the folder"
+    return "" if path.is_file() else "no ordinary file"
 
 
 def decoded(data: bytes, path: str, largest: int = _LARGEST_TEXT) -> str:
