@@ -303,3 +303,45 @@ def test_a_right_word_beside_a_misspelt_one_is_suggested():
         MODEL.service("Amzon ECS")
     with pytest.raises(UnknownServiceError, match="did you mean lambda"):
         MODEL.service("AWS Lamda")
+
+
+def test_a_name_within_a_longer_one_is_a_product_and_three_are_enough():
+    """Words of tools within a longer name are no hint, and of many hints three are given."""
+    names = Names(index=index_of((TOOLED, KILN, WHEEL, CUPS, JUGS)))
+    with pytest.raises(UnknownServiceError) as caught:
+        names.identify("spade something else")
+    assert caught.value.suggestions == ()
+    with pytest.raises(UnknownServiceError) as caught:
+        names.identify("kiln wheel cups jugs together")
+    assert len(caught.value.suggestions) == 3
+
+
+@pytest.mark.parametrize("word", ["SpadE", "ShoveL", "RakE"])
+def test_a_word_of_a_tool_is_first_read_as_it_is_written(word):
+    """A tool's own capital letters are found too."""
+    capital = Service(id="capital", name="C", sdk=("SpadE",), iam=("ShoveL",), prowler=("RakE",))
+    assert Names(index=index_of((capital,))).identify(word).service == "capital"
+
+
+def test_a_mode_is_found_by_its_id():
+    """The id of a mode is a product name, and has a table of its own."""
+    rush = Mode(name="Hurry", when=(("site", "home"),), id="rush-kiln")
+    index = index_of((evolve(KILN, modes=(rush,)),))
+    assert index["mode"] == {"rush-kiln": (("kiln", (("site", "home"),)),)}
+    assert str(Names(index=index).identify("Rush Kiln")) == "kiln (site=home)"
+
+
+@pytest.mark.parametrize("vocabulary", ["", "terraform"])
+@pytest.mark.parametrize(("name", "service"), [("awscc_kiln_pot", "kiln"), ("awscc_kiln_wheel", "wheel")])
+def test_a_type_of_cloud_control_follows_from_that_of_cloudformation(name, service, vocabulary):
+    """A namespace leads to all of its types, a type to itself alone; both stand in one table."""
+    assert NAMES.identify(name, vocabulary).service == service
+    assert NAMES.index["awscc"] == {"=awscc_kiln_wheel": (("wheel", ()),), "awscc_kiln_": (("kiln", ()),)}
+
+
+def test_a_claim_is_found_under_both_names_of_the_type():
+    """CloudFormation's name and Cloud Control's are in the same table."""
+    from shared_responsibility import Sign
+
+    lathe = Service(id="lathe", name="Lathe", claims=(Sign(resource="AWS::Kiln::Pot", reads=(("*", True),)),))
+    assert list(index_of((lathe,))["claim"]) == ["AWS::Kiln::Pot", "awscc_kiln_pot"]
