@@ -18,7 +18,10 @@ from engines import HEAVY, LIGHT, made, read
 
 import shared_responsibility as srm
 from shared_responsibility import annotate
-from shared_responsibility.frames import _known_resources, _known_services, answer_table
+from shared_responsibility.frames import answer_table
+from shared_responsibility.frames._join import JOINERS
+from shared_responsibility.frames._gather import GATHERERS
+from shared_responsibility.frames._spellings import spellings
 
 ENGINES = [*LIGHT, *(pytest.param(engine, marks=pytest.mark.frames) for engine in HEAVY)]
 EAGER = ("pandas", "polars", "pyarrow")
@@ -69,12 +72,12 @@ def stock(**columns):
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_name_of_a_service_is_answered_as_by_owner(engine):
     """Whatever `owner` calls a service, a frame may; names that mean nothing or several things are unknown, missing ones null."""
-    known = _known_services(srm.MODEL).written
+    known = spellings(srm.MODEL, resources=False).written
     names = [name for name in known if "::" not in name and not name.startswith(("aws_", "arn:"))]
-    spellings = [*names, *map(str.upper, names), *(f" {name.replace(' ', '-')} " for name in names), None, "ec3", ""]
-    frame = made(engine, stock(used=spellings))
+    written = [*names, *map(str.upper, names), *(f" {name.replace(' ', '-')} " for name in names), None, "ec3", ""]
+    frame = made(engine, stock(used=written))
     assert answers(annotate(frame, service="used", concern=PATCHING)) == [
-        expected(each, PATCHING) for each in spellings
+        expected(each, PATCHING) for each in written
     ]
 
 
@@ -82,7 +85,7 @@ def test_every_name_of_a_service_is_answered_as_by_owner(engine):
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_resource_type_is_answered_as_by_owner(engine):
     """Types of CloudFormation, Terraform and Security Hub are understood by what they begin with, as `owner` does."""
-    known = _known_resources(srm.MODEL)
+    known = spellings(srm.MODEL, resources=True)
     types = [
         *known.written,
         *(f"{name}::Thing" if "::" in name else f"{name}thing" for name in known.loose),
@@ -100,10 +103,31 @@ def test_every_resource_type_is_answered_as_by_owner(engine):
 def test_names_and_resource_types_are_kept_apart(engine):
     """A type in a column of services is unknown, and so is a name in a column of types."""
     frame = made(
-        engine, stock(used=["AWS::S3::Bucket", "aws_s3_bucket", "arn:aws:s3:::records", "aws_backup"], kind=["s3"] * 4)
+        engine,
+        stock(used=["AWS::S3::Bucket", "aws_s3_bucket", "aws_backup"], kind=["s3", "arn:aws:s3:::records", "Arn"]),
     )
     assert {row[3] for row in answers(annotate(frame, service="used", concern=PATCHING))} == {"unknown"}
     assert {row[3] for row in answers(annotate(frame, resource_type="kind", concern=PATCHING))} == {"unknown"}
+
+
+@pytest.mark.usefixtures("no_suggestions")
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_arn_is_answered_as_by_owner(engine):
+    """ARNs stand for their service; a kind of resource that several services have, a place that is none and half an ARN are unknown."""
+    index = srm.MODEL.names().index
+    of_all = [f"arn:aws:{prefix}:eu-west-1:123456789012:thing/a:b" for prefix in index["iam"]]
+    kinds = [kind.replace(":", ":eu-west-1:123456789012:") for kind in index["arn"]]
+    of_kinds = [f"arn:aws:{kind}{rest}" for kind in kinds for rest in (":name", "/name", "", "-pg:name", "\n:name")]
+    places = ["aws:", "aws:eu-west-1", "aws:cn-north-1", "aws-cn:cn-north-1", "aws-cn:eu-west-1", "aws-us-gov:us-gov-west-1"]
+    places += ["aws-us-gov:us-east-1", "aws:us-gov-west-1", "aws-iso-b:us-isob-east-1", "aws:us-east", "aws:EU-WEST-1"]
+    places += ["aws-cn:", "nowhere:", "nowhere:eu-west-1", ":eu-west-1", "aws:x\n", "aws-eusc:eusc-de-east-1"]
+    partitions = [tuple(each.split(":")) for each in places]
+    of_places = [f"arn:{partition}:ec2:{region}:1:instance/i-1" for partition, region in partitions]
+    broken = ["arn:", "arn:aws:s3", "arn:aws:s3::", "arn:aws:s3:::", "arn:aws::::x", "ARN:aws:s3:::x", " arn:aws:s3:::x"]
+    long = [f"arn:aws:s3:::{'x' * 1500}\ny", "arn:aws:nobody:::x"]
+    arns = [*of_all, *of_kinds, *of_places, *broken, *long, None]
+    frame = made(engine, stock(used=arns))
+    assert answers(annotate(frame, service="used", concern=PATCHING)) == [expected(each, PATCHING) for each in arns]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -346,7 +370,7 @@ def test_what_is_no_frame_is_refused(thing):
 
 def test_frames_of_other_engines_are_refused(monkeypatch):
     """An engine that was never tried is named, with the way out."""
-    monkeypatch.delitem(srm.frames._NUMBERERS, "polars")
+    monkeypatch.delitem(GATHERERS, "polars")
     with pytest.raises(srm.InputError, match="polars frames are not known here"):
         annotate(USED, service="used", concern="facility-physical-security")
 
