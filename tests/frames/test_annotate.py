@@ -19,7 +19,6 @@ from engines import HEAVY, LIGHT, made, read
 import shared_responsibility as srm
 from shared_responsibility import annotate
 from shared_responsibility.frames import answer_table
-from shared_responsibility.frames._join import JOINERS
 from shared_responsibility.frames._gather import GATHERERS
 from shared_responsibility.frames._spellings import spellings
 
@@ -76,9 +75,7 @@ def test_every_name_of_a_service_is_answered_as_by_owner(engine):
     names = [name for name in known if "::" not in name and not name.startswith(("aws_", "arn:"))]
     written = [*names, *map(str.upper, names), *(f" {name.replace(' ', '-')} " for name in names), None, "ec3", ""]
     frame = made(engine, stock(used=written))
-    assert answers(annotate(frame, service="used", concern=PATCHING)) == [
-        expected(each, PATCHING) for each in written
-    ]
+    assert answers(annotate(frame, service="used", concern=PATCHING)) == [expected(each, PATCHING) for each in written]
 
 
 @pytest.mark.usefixtures("no_suggestions")
@@ -118,12 +115,27 @@ def test_every_arn_is_answered_as_by_owner(engine):
     of_all = [f"arn:aws:{prefix}:eu-west-1:123456789012:thing/a:b" for prefix in index["iam"]]
     kinds = [kind.replace(":", ":eu-west-1:123456789012:") for kind in index["arn"]]
     of_kinds = [f"arn:aws:{kind}{rest}" for kind in kinds for rest in (":name", "/name", "", "-pg:name", "\n:name")]
-    places = ["aws:", "aws:eu-west-1", "aws:cn-north-1", "aws-cn:cn-north-1", "aws-cn:eu-west-1", "aws-us-gov:us-gov-west-1"]
+    places = [
+        "aws:",
+        "aws:eu-west-1",
+        "aws:cn-north-1",
+        "aws-cn:cn-north-1",
+        "aws-cn:eu-west-1",
+        "aws-us-gov:us-gov-west-1",
+    ]
     places += ["aws-us-gov:us-east-1", "aws:us-gov-west-1", "aws-iso-b:us-isob-east-1", "aws:us-east", "aws:EU-WEST-1"]
     places += ["aws-cn:", "nowhere:", "nowhere:eu-west-1", ":eu-west-1", "aws:x\n", "aws-eusc:eusc-de-east-1"]
     partitions = [tuple(each.split(":")) for each in places]
     of_places = [f"arn:{partition}:ec2:{region}:1:instance/i-1" for partition, region in partitions]
-    broken = ["arn:", "arn:aws:s3", "arn:aws:s3::", "arn:aws:s3:::", "arn:aws::::x", "ARN:aws:s3:::x", " arn:aws:s3:::x"]
+    broken = [
+        "arn:",
+        "arn:aws:s3",
+        "arn:aws:s3::",
+        "arn:aws:s3:::",
+        "arn:aws::::x",
+        "ARN:aws:s3:::x",
+        " arn:aws:s3:::x",
+    ]
     long = [f"arn:aws:s3:::{'x' * 1500}\ny", "arn:aws:nobody:::x"]
     arns = [*of_all, *of_kinds, *of_places, *broken, *long, None]
     frame = made(engine, stock(used=arns))
@@ -279,6 +291,15 @@ def test_keys_may_be_of_any_text_type(engine, kind):
     )
     frame = made(engine, pa.table({"n": list(range(5)), "used": column}))
     assert answers(annotate(frame, service="used", concern=PATCHING)) == [expected(name, PATCHING) for name in names]
+
+
+def test_categories_that_other_frames_share_are_not_asked_about():
+    """Polars numbers the categories of all frames together: a short frame may hold high numbers."""
+    others = pl.Series([f"other {number}" for number in range(100)], dtype=pl.Categorical())
+    frame = pl.DataFrame({"used": pl.Series(["ec2", None, "rds"], dtype=pl.Categorical())})
+    result = annotate(frame, service="used", concern=PATCHING)
+    assert result.get_column("status").to_list() == ["answered", "null", "answered"]
+    assert len(others.unique()) == 100
 
 
 def test_keys_may_be_polars_enums():

@@ -55,12 +55,12 @@ def annotate(  # noqa: PLR0913 (what is asked, where it stands, what to call the
     The new columns are `owner`, `basis`, `source` (the address of the first page that decided) and `status`:
     `answered`; `undetermined` (owner says so too: a circumstance is missing, or nothing is known); `unknown` (`owner` would raise: the
     name, concern or value means nothing or several things, or does not go with the service); `null` (name or concern is missing).
-    Frames in memory get them as categories, which take a tenth of the memory of strings.
+    Frames in memory get them as categories, which take a tenth of the memory of strings; DuckDB relations get enums.
 
     Args:
         frame: the frame.
         concern: a column with ids of concerns or topics, or the one concern, topic or control that is asked about.
-        service: the column with names of services: whatever `owner` understands, but for resource types and ARNs.
+        service: the column with names of services: whatever `owner` understands, ARNs too, but for resource types.
         resource_type: the column with resource types of CloudFormation, Terraform or Security Hub; instead of `service`.
         circumstances: for each circumstance a column, or what holds everywhere. A missing value in a column says nothing.
         suffix: what to add to the names of the new columns, where the frame has such columns already.
@@ -89,9 +89,7 @@ def annotate(  # noqa: PLR0913 (what is asked, where it stands, what to call the
     engine, schema = _seen(frame)
     name = service or resource_type
     check_columns(schema, name, [*(f"{each}{suffix}" for each in ANSWER), row_id])
-    question = asked(
-        model, schema, name, concern, circumstances or {}, resources=bool(resource_type), suffix=suffix
-    )
+    question = asked(model, schema, name, concern, circumstances or {}, resources=bool(resource_type), suffix=suffix)
     native: Any = numbered(frame, row_id, engine) if row_id else frame
     if engine == "dask":
         return cast("T", gather_partitions(native, question))

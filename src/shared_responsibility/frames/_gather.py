@@ -125,7 +125,7 @@ def _number_polars(column: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401
         column, shared = column.cast(pl.String), False  # other frames have many more categories
     if not shared and not isinstance(column.dtype, pl.Enum):
         column = column.cast(pl.Categorical(pl.Categories.random()))
-    numbers = column.to_physical().cast(pl.UInt32)
+    numbers = column.to_physical().cast(pl.UInt32).rechunk()
     last = numbers.max()
     distinct = [column.dtype.categories[each] for each in range(0 if last is None else last + 1)]
     return numbers.fill_null(len(distinct)), distinct

@@ -267,9 +267,7 @@ def values_of(circumstance: str, model: Model) -> tuple[Value, ...]:
     return tuple(found)
 
 
-def _constant(
-    circumstance: str, value: object, values: Sequence[Value], columns: Iterable[str]
-) -> frozenset[Value]:
+def _constant(circumstance: str, value: object, values: Sequence[Value], columns: Iterable[str]) -> frozenset[Value]:
     """Read a value, or several; refuse one that no service knows: most likely a column that is misspelt."""
     several = tuple(cast("Iterable[object]", value)) if isinstance(value, (tuple, list, set, frozenset)) else (value,)
     for each in several:

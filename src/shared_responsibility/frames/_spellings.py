@@ -134,16 +134,18 @@ def rows(
         What the name means, what stands in the other columns, and the answer.
     """
     model = question.model
-    concerns = [(each,) for each in (*model.concerns, *model.topics)] if question.concern_column else [()]
+    concerns: list[tuple[str, ...]] = [()]
+    if question.concern_column:
+        concerns = [(each,) for each in (*model.concerns, *model.topics)]
     for meant in meanings:
         choices: list[list[Value | None]] = []
         for (circumstance, _), kind in zip(question.columns, kinds, strict=True):
             asked = model.services[meant.service].circumstance(circumstance)
             choices.append([None, *(value for value in (asked.values if asked else ()) if isinstance(value, kind))])
-        for concern, *said in product(concerns, *choices):
+        for concern, said in product(concerns, product(*choices)):
             answer = question.answered(meant, *concern, *said)
             if answer.status != "unknown":
-                yield meant, (*map(str, concern), *map(_written, said)), answer
+                yield meant, (*concern, *map(_written, said)), answer
 
 
 def _written(value: Value | None) -> str:
