@@ -16,6 +16,7 @@ from pathlib import Path
 import jsonschema
 import openpyxl
 import pytest
+from attrs import evolve
 
 import shared_responsibility as srm
 from shared_responsibility import MODEL, Owner, Sighting, Use, Workload, exporters
@@ -237,7 +238,7 @@ def divided(chain, control, uses=("s3",)):
     order = Order(seat="vendor", controls="nist-800-53-r5", model=MODEL, suffix=".xlsx", chain=chain)
     (position,) = positions(workload, [MODEL.control(control)], MODEL)
     divide, passed = divider(workload, order), followed(workload, order)
-    ((_, inherited, text),) = spreadsheet._responses([position], divide, passed, order)
+    ((_, inherited, text),) = spreadsheet._responses(workload, [position], divide, passed, order)
     division = divide(position)
     return spreadsheet._origination(division, order), inherited, str(caiq._passed_on(division)), text
 
@@ -294,7 +295,8 @@ def test_the_crm_follows_from_the_positions(book):
             _, inherited, text = found[label][:3]
             assert inherited == expected
             if position.answers:
-                for part in ("Amazon ", "AWS: ", "The customer: ", "Evidence: ", "Basis: ", "Source: "):
+                assert text.startswith(("All services: ", "Amazon "))
+                for part in ("AWS: ", "The customer: ", "Evidence: ", "Basis: ", "Source: "):
                     assert part in text
                 assert "https://" in text or "no page says so" in text
 
@@ -373,7 +375,10 @@ def test_a_difference_from_public_sources_is_said():
     """Where public sources say something else the line gives the reason."""
     rows = positions(Workload(name="x", uses=(Use(service="ec2"),)), MODEL.controls_of("nist-high"), MODEL)
     differing = next(row for row in rows if row.answers and row.answers[0].ruling.difference)
-    assert any(line.startswith("Public sources differ: ") for line in spreadsheet._lines(differing, MODEL))
+    assert any(
+        line.startswith("Public sources differ: ")
+        for line in spreadsheet._lines(differing, {Use(service="ec2"): "EC2"}, MODEL)
+    )
 
 
 def test_a_framework_without_impact_level_is_named_itself():
@@ -715,3 +720,20 @@ def test_the_allowed_values_of_oscal_are_kept(written, tmp_path, monkeypatch):
     path = tmp_path / "spoilt.json"
     path.write_text(json.dumps(spoilt), encoding="utf-8")
     assert ("allowed-values", "@state", "nonsense") in found_in(path)
+
+
+@pytest.mark.parametrize("format_", ["csv", "json", "markdown", "table"])
+def test_the_report_of_a_chain_is_the_same_each_time_and_obeyed_by_nobody(format_):
+    """Two runs give identical text; what somebody wrote into the chain becomes neither a formula nor an escape sequence."""
+    spoilt = evolve(
+        CHAIN,
+        links=tuple(
+            evolve(link, allocations=tuple(evolve(each, because="=cmd()\x1b[31m") for each in link.allocations))
+            for link in CHAIN.links
+        ),
+    )
+    text = exporters.dump_chain(spoilt, format_)
+    assert text == exporters.dump_chain(spoilt, format_)
+    assert "\x1b" not in text
+    if format_ == "csv":
+        assert not any(cell.startswith(("=", "+", "@")) for row in csv.reader(io.StringIO(text)) for cell in row)

@@ -11,8 +11,6 @@ from .._base import forced
 from ._positions import evidence, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..._model import Model
     from ..._types import Ruling
     from ..._workload import Use, Workload
@@ -28,7 +26,7 @@ __all__ = [
     "metadata",
     "properties",
     "remark",
-    "sentence",
+    "sentences",
     "system_name",
     "use_of",
     "uuid_of",
@@ -40,6 +38,8 @@ NAMESPACE: Final = "urn:shared-responsibility:oscal:1"
 """The namespace of our own properties: owner, basis, standing and what they were asked of."""
 
 _ROOT: Final = UUID("6f0c7a5e-7d5b-5d0e-9c55-2a8f3c1b7e10")
+_LEVELS: Final = 6
+"""How deep a document has a line for each item: down to a statement about a component."""
 _DATE: Final = "2026-11-01T00:00:00Z"
 
 
@@ -155,19 +155,19 @@ def links_of(answer: Answer) -> dict[str, list[dict[str, str]]]:
     return {"links": links} if links else {}
 
 
-def sentence(ruling: Ruling, model: Model, *, of_customer: bool) -> str:
+def sentences(ruling: Ruling, model: Model) -> tuple[str, str]:
     """
-    Write the duties of one side.
+    Write the duties of both sides.
 
     Args:
         ruling: the ruling.
         model: the model whose parties it names.
-        of_customer: which side.
 
     Returns:
-        The sentences, or an empty text.
+        The sentences of the provider's side and of the customer's, each possibly empty.
     """
-    return " ".join(sides(ruling, model)[of_customer])
+    provider, customer = sides(ruling, model)
+    return " ".join(provider), " ".join(customer)
 
 
 def use_of(use: Use, model: Model, **further: Any) -> dict[str, Any]:  # noqa: ANN401 (whatever OSCAL allows there)
@@ -224,9 +224,9 @@ def remark(answer: Answer) -> str:
     return f"{ruling.because} Evidence: {evidence(ruling.owner, ruling.duties)}{contested}"
 
 
-def written(document: Mapping[str, Any]) -> bytes:
+def written(document: dict[str, Any]) -> bytes:
     """
-    Write a document as JSON.
+    Write a document as JSON: a line for each statement about a component, so that two versions can be compared line by line.
 
     Args:
         document: the document.
@@ -234,7 +234,21 @@ def written(document: Mapping[str, Any]) -> bytes:
     Returns:
         The bytes, the same for equal documents.
     """
-    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
+    return (_lined(document, _LEVELS) + "\n").encode()
+
+
+def _lined(value: dict[str, Any] | list[Any] | str, levels: int, margin: str = "") -> str:
+    """Write so many levels with a line for each item, and what is deeper on one line: the standard library indents slowly."""
+    if not levels or not value or isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    inner = f"{margin} "
+    items = (
+        [f"{json.dumps(key)}: {_lined(each, levels - 1, inner)}" for key, each in value.items()]
+        if isinstance(value, dict)
+        else [_lined(each, levels - 1, inner) for each in value]
+    )
+    first, last = "{}" if isinstance(value, dict) else "[]"
+    return f"{first}\n{inner}" + f",\n{inner}".join(items) + f"\n{margin}{last}"
 
 
 def system_name(workload: Workload) -> str:

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from ..._types import Citation, Duty, Ruling
     from ..._workload import Use, Workload
 
-__all__ = ["Answer", "Position", "Responsibility", "positions", "responsibilities"]
+__all__ = [
+    "Answer",
+    "Position",
+    "Responsibility",
+    "called",
+    "evidence",
+    "positions",
+    "proofs",
+    "responsibilities",
+    "sides",
+]
 
 
 @final
@@ -116,7 +126,7 @@ def positions(workload: Workload, controls: Iterable[Control], model: Model) -> 
     Yields:
         The position for each control.
     """
-    names = {use: _called(use, model) for use in workload.uses}
+    names = {use: called(use, model) for use in workload.uses}
     for control in controls:
         answers = (
             Answer(
@@ -151,7 +161,7 @@ def responsibilities(workload: Workload, rows: Iterable[Position], model: Model)
             if ruling.owner is not Owner.NOT_APPLICABLE:
                 provider, customer = sides(ruling, model)
                 yield Responsibility(
-                    service=_called(use, model),
+                    service=called(use, model),
                     concern=concern,
                     owner=str(ruling.owner),
                     needs=ruling.needs,
@@ -222,13 +232,22 @@ def proofs(owner: Owner, duties: Iterable[Duty]) -> tuple[tuple[str, str], ...]:
     Returns:
         Each side that has some, and where; nobody where it is open.
     """
-    own = "; ".join(dict.fromkeys(duty.evidence for duty in duties if duty.evidence))
-    ours = ("The customer", own.removesuffix(".") or "records of its own")
+    own = "; ".join(dict.fromkeys(duty.evidence.removesuffix(".") for duty in duties if duty.evidence))
+    ours = ("The customer", own or "records of its own")
     theirs = ("AWS", "its audit reports, from AWS Artifact")
     return {Owner.AWS: (theirs,), Owner.CUSTOMER: (ours,), Owner.SHARED: (theirs, ours)}.get(owner, ())
 
 
-def _called(use: Use, model: Model) -> str:
-    """Name a use as people do."""
+def called(use: Use, model: Model) -> str:
+    """
+    Name a use as people do.
+
+    Args:
+        use: the use.
+        model: the model that knows the service.
+
+    Returns:
+        The service's name, with the circumstances.
+    """
     said = str(use).removeprefix(use.service).strip()
     return f"{model.services[use.service].name} {said}".rstrip()

@@ -11,7 +11,7 @@ from ._oscal import (
     metadata,
     properties,
     remark,
-    sentence,
+    sentences,
     system_name,
     use_of,
     uuid_of,
@@ -87,8 +87,7 @@ def _implemented(use: Use, name: str, controls: str, requirements: list[dict[str
 
 def _requirement(name: str, control: str, answer: Answer, model: Model) -> dict[str, Any]:
     ruling = answer.ruling.ruling
-    provided = sentence(ruling, model, of_customer=False) or "nothing."
-    left = sentence(ruling, model, of_customer=True) or "nothing."
+    provided, left = (each or "nothing." for each in sentences(ruling, model))
     return {
         "uuid": uuid_of("component-requirement", name, control, str(answer.use)),
         "control-id": control_of(control),

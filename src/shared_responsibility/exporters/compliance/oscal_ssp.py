@@ -17,7 +17,7 @@ from ._oscal import (
     metadata,
     properties,
     remark,
-    sentence,
+    sentences,
     system_name,
     use_of,
     uuid_of,
@@ -175,8 +175,7 @@ def _export(name: str, control: str, answer: Answer, model: Model) -> dict[str, 
     """Say what a service provides for a control, and what it leaves to the customer."""
     ruling = answer.ruling.ruling
     place = (name, control, str(answer.use))
-    provided = sentence(ruling, model, of_customer=False)
-    left = sentence(ruling, model, of_customer=True)
+    provided, left = sentences(ruling, model)
     export: dict[str, Any] = {}
     if provided:
         export["provided"] = [{"uuid": uuid_of("provided", *place), "description": provided}]
@@ -204,8 +203,7 @@ def _inherit(name: str, control: str, answer: Answer, model: Model) -> dict[str,
     """Say what the system inherits of a control, and what it must still satisfy."""
     ruling = answer.ruling.ruling
     place = (name, control, str(answer.use))
-    provided = sentence(ruling, model, of_customer=False)
-    left = sentence(ruling, model, of_customer=True)
+    provided, left = sentences(ruling, model)
     taken: dict[str, Any] = {}
     if provided:
         taken["inherited"] = [

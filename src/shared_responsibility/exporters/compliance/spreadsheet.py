@@ -12,6 +12,7 @@ Implementation status stays empty: nobody's controls are implemented by our sayi
 from __future__ import annotations
 
 import io
+from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,14 +21,14 @@ from ..._workload import legible
 from ...exceptions import SharedResponsibilityError
 from .._base import changed_by
 from ._division import AWS, VENDOR, divider, followed
-from ._positions import evidence, responsibilities, sides
+from ._positions import called, evidence, responsibilities, sides
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from ..._chain import ChainRuling
     from ..._model import Model
-    from ..._workload import Workload
+    from ..._workload import Use, Workload
     from ._division import Division
     from ._order import Order
     from ._positions import Answer, Position
@@ -69,6 +70,8 @@ _PROOF = {
     "Overlays": 12,
 }
 """The columns of the sheet that proves every line, with their widths."""
+_WIDTHS = (38, 96, 18, 24)
+"""Those of the instructions."""
 _WIDEST = 130
 _A3 = 8
 _LINE, _TALLEST = 13.5, 409
@@ -111,7 +114,7 @@ def dump(workload: Workload, rows: Sequence[Position], order: Order) -> bytes:
         marks = [_origination(divide(position), order) for position in rows]
         _instructions(book.add_worksheet("Instructions"), styles, workload, order)
         _cis(book.add_worksheet("CIS Worksheet"), styles, zip(rows, marks, strict=True), level)
-        _crm(book.add_worksheet("CRM Worksheet"), styles, _responses(rows, divide, passed, order), level)
+        _crm(book.add_worksheet("CRM Worksheet"), styles, _responses(workload, rows, divide, passed, order), level)
         _examples(book.add_worksheet("Example CRM Worksheet Responses"), styles)
         _proof(book.add_worksheet("Duties and Sources"), styles, workload, rows, order.model)
     return stream.getvalue()
@@ -145,7 +148,7 @@ def _styles(book: Any) -> dict[str, Any]:  # noqa: ANN401 (XlsxWriter has no typ
 
 def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, order: Order) -> None:  # noqa: ANN401
     """Say what this is, of which system, from where, and what it does not say."""
-    for column, width in enumerate((30, 96, 18, 24)):
+    for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     sheet.hide_gridlines(2)
     _printed(sheet)
@@ -196,6 +199,10 @@ def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, order:
                     "Control Origination",
                     "Inferred from FedRAMP's definitions: what an organization does as a whole is Corporate, the rest System Specific, both Hybrid.",
                 ),
+                (
+                    "Services in a line",
+                    "Those that have the same answer stand together; 'All services' are those below; circumstances stand where they differ.",
+                ),
                 ("Lettered parts", "The answers hold for the control; every part of a control has the same answer."),
                 (
                     "Open rows",
@@ -211,7 +218,13 @@ def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, order:
                 ),
             ],
         ),
-        ("Services", [("Service", "Seen"), *((str(use), ", ".join(map(str, use.seen[:3]))) for use in workload.uses)]),
+        (
+            "Services",
+            [
+                ("Service, with its circumstances", "Seen"),
+                *((str(use), ", ".join(map(str, use.seen[:3]))) for use in workload.uses),
+            ],
+        ),
         ("How to Contact Us", [("The maintainers of shared_responsibility, or your own authors of this document.",)]),
     ]
     row = 0
@@ -223,6 +236,7 @@ def _instructions(sheet: Any, styles: dict[str, Any], workload: Workload, order:
                 sheet.write_string(
                     number, column, _safe(value), styles["head" if head else "text" if len(line) > 1 else "plain"]
                 )
+            sheet.set_row(number, _height(*zip(line, _WIDTHS, strict=False)))
         row += len(lines) + 2
 
 
@@ -283,15 +297,26 @@ def _origination(division: Division, order: Order) -> set[int]:
     return marked
 
 
+def _short(workload: Workload, model: Model) -> dict[Use, str]:
+    """Call each use by its service, with its circumstances only where the service is used in several ways."""
+    counts = Counter(use.service for use in workload.uses)
+    return {
+        use: called(use, model) if counts[use.service] > 1 else model.services[use.service].name
+        for use in workload.uses
+    }
+
+
 def _responses(
+    workload: Workload,
     rows: Iterable[Position],
     divide: Callable[[Position], Division],
     passed: Mapping[str, ChainRuling],
     order: Order,
 ) -> Iterator[tuple[Position, str, str]]:
     """Say of each control whether it can be inherited, and what each side must do, service by service."""
+    names = _short(workload, order.model)
     for position in rows:
-        lines = [*_passed_on(position, passed, order), *_lines(position, order.model)]
+        lines = [*_passed_on(position, passed, order), *_lines(position, names, order.model)]
         if order.chain is None:
             inherited = _INHERITABLE.get(position.owner, "")
         else:
@@ -350,12 +375,14 @@ def _crm(
     _printed(sheet, _FIRST_ROW)
 
 
-def _lines(position: Position, model: Model) -> Iterator[str]:
+def _lines(position: Position, names: Mapping[Use, str], model: Model) -> Iterator[str]:
     """Write a line for each group of services with the same answer."""
     if not position.answers:
         yield "Does not apply to any service of this workload."
     for group, first in position.grouped():
-        yield f"{', '.join(answer.name for answer in group)}: {_said(first, model)}"
+        everything = len(group) == len(names) > 1
+        whose = "All services" if everything else ", ".join(names[answer.use] for answer in group)
+        yield f"{whose}: {_said(first, model)}"
     for difference in dict.fromkeys(
         answer.ruling.difference for answer in position.answers if answer.ruling.difference
     ):
