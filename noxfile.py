@@ -233,6 +233,14 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def supply(session: nox.Session) -> None:
+    """Build twice and compare, check what is in the archives, list licences, write an SBOM."""
+    groups(session, "supply")
+    session.install(".[fast,frames,testing,xlsx,yaml]")
+    session.run("python", "scripts/supply.py", *session.posargs)
+
+
+@nox.session
 def peers(session: nox.Session) -> None:
     """Measure the cold starts of packages that do the same kind of work."""
     groups(session, "peers")
