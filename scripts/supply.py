@@ -30,7 +30,7 @@ SHIPPED = re.compile(r"shared_responsibility/.*\.py|shared_responsibility/py\.ty
 SOURCES = re.compile(
     r"(CHANGELOG|CONTRIBUTING|README|SECURITY)\.md|LICENSE|PKG-INFO|mkdocs\.yml|noxfile\.py|pyproject\.toml|\.gitignore|(docs|examples|scripts|src|tests)/.*"
 )
-UNWANTED = re.compile(r"(^|/)(__pycache__|node_modules|\.hypothesis|\.mypy_cache|fixtures|reference/nist|site)/|\.pyc$")
+UNWANTED = re.compile(r"(^|/)(__pycache__|node_modules|\.hypothesis|\.mypy_cache|fixtures|reference/nist)/|\.pyc$")
 
 
 def committed(folder: Path) -> None:
