@@ -132,20 +132,22 @@ def oscal(session: nox.Session) -> None:
 @nox.session
 def generate(session: nox.Session) -> None:
     """Rewrite the generated files."""
-    groups(session, "lint")
+    groups(session, "lint", "typing")
     session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/generate.py")
     session.run("python", "scripts/changes.py")
+    session.run("python", "scripts/api.py")
 
 
 @nox.session
 def typing(session: nox.Session) -> None:
-    """Check the types, and that every public name has them."""
+    """Check the types, that every public name has them, and that the public API is the one that is written down."""
     groups(session, "typing")
     session.install("-e", ".[xlsx,yaml]")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "shared_responsibility", "--ignoreexternal")
+    session.run("python", "scripts/api.py", "--check")
 
 
 @nox.session

@@ -26,7 +26,9 @@ LICENCES = ROOT / "docs" / "explanation" / "supply-chain.md"
 MARKS = ("<!--licences-->", "<!--/licences-->")
 LARGEST = 1_000_000
 EXTRAS = ("fast", "frames", "testing", "xlsx", "yaml")
-SHIPPED = re.compile(r"shared_responsibility/.*\.py|shared_responsibility/py\.typed|shared_responsibility-[^/]*\.dist-info/.*")
+SHIPPED = re.compile(
+    r"shared_responsibility/.*\.py|shared_responsibility/py\.typed|shared_responsibility-[^/]*\.dist-info/.*"
+)
 SOURCES = re.compile(
     r"(CHANGELOG|CONTRIBUTING|README|SECURITY)\.md|LICENSE|PKG-INFO|mkdocs\.yml|noxfile\.py|pyproject\.toml|\.gitignore|(docs|examples|scripts|src|tests)/.*"
 )
@@ -43,7 +45,11 @@ def built(folder: Path) -> dict[str, bytes]:
     """Build wheel and sdist in a folder of their own."""
     committed(folder)
     out = folder / "out"
-    subprocess.run([sys.executable, "-m", "build", "--installer", "uv", "--outdir", str(out), str(folder)], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "build", "--installer", "uv", "--outdir", str(out), str(folder)],
+        check=True,
+        capture_output=True,
+    )
     return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
 
 
@@ -103,7 +109,9 @@ def needed() -> dict[str, list[str]]:
 def licence(name: str) -> str:
     """Say under which licence a package is installed, by its metadata."""
     metadata = distribution(name).metadata
-    classified = [each.rpartition(" :: ")[2] for each in metadata.get_all("Classifier", []) if each.startswith("License ::")]
+    classified = [
+        each.rpartition(" :: ")[2] for each in metadata.get_all("Classifier", []) if each.startswith("License ::")
+    ]
     stated = metadata.get("License-Expression") or ", ".join(classified) or metadata.get("License") or ""
     if not stated:
         sys.exit(f"{name} does not say under which licence it is")
