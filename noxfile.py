@@ -136,7 +136,7 @@ def generate(session: nox.Session) -> None:
     session.install("-e", ".[xlsx,yaml]")
     session.run("python", "scripts/generate.py")
     session.run("python", "scripts/changes.py")
-    session.run("python", "scripts/api.py")
+    session.run("python", "scripts/public_api.py")
 
 
 @nox.session
@@ -147,7 +147,7 @@ def typing(session: nox.Session) -> None:
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "shared_responsibility", "--ignoreexternal")
-    session.run("python", "scripts/api.py", "--check")
+    session.run("python", "scripts/public_api.py", "--check")
 
 
 @nox.session

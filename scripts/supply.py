@@ -6,6 +6,7 @@ Check what is released: the same bytes from two builds, nothing in them that doe
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shutil
@@ -37,8 +38,10 @@ UNWANTED = re.compile(r"(^|/)(__pycache__|node_modules|\.hypothesis|\.mypy_cache
 
 def committed(folder: Path) -> None:
     """Lay out what is committed, and nothing else."""
-    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=True).stdout
-    subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, check=True)
+    command = ["git", "archive", "HEAD"]  # as found on the path: the developer's own
+    archive = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+        files.extractall(folder, filter="data")
 
 
 def built(folder: Path) -> dict[str, bytes]:
