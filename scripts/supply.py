@@ -115,7 +115,7 @@ def licence(name: str) -> str:
     classified = [
         each.rpartition(" :: ")[2] for each in metadata.get_all("Classifier", []) if each.startswith("License ::")
     ]
-    stated = metadata.get("License-Expression") or ", ".join(classified) or metadata.get("License") or ""
+    stated = metadata.json.get("license_expression") or ", ".join(classified) or metadata.json.get("license") or ""
     if not stated:
         sys.exit(f"{name} does not say under which licence it is")
     return str(stated).splitlines()[0]

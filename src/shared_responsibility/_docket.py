@@ -156,10 +156,10 @@ class Docket:
         """Give by concern what is said of a service itself: by its facts, of its place, by overlays."""
         known = self._own.get(service.id)
         if known is None:
-            known = {}
+            found: dict[str, list[_Own]] = {}
             for own in self._said_of(service):
-                known.setdefault(own[0].concern, []).append(own)
-            self._own[service.id] = known  # only when it is whole: other threads look here too
+                found.setdefault(own[0].concern, []).append(own)
+            known = self._own[service.id] = found  # only when it is whole: other threads look here too
         return known
 
     def _said_of(self, service: Service) -> Iterator[_Own]:
