@@ -302,7 +302,7 @@ def test_a_right_word_beside_a_misspelt_one_is_suggested():
     with pytest.raises(UnknownServiceError, match="did you mean ecs"):
         MODEL.service("Amzon ECS")
     with pytest.raises(UnknownServiceError, match="did you mean lambda"):
-        MODEL.service("AWS Lamda")
+        MODEL.service("AWS Lambdda")
 
 
 def test_a_name_within_a_longer_one_is_a_product_and_three_are_enough():

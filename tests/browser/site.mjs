@@ -209,7 +209,7 @@ await page.fill("#sr-name", "lambda");
 await page.press("#sr-name", "Enter");
 await page.waitForSelector("#sr-answers table");
 check("a service is chosen by any name, and the link holds it", page.url().endsWith("?use=lambda"), page.url());
-await page.fill("#sr-name", "lamda");
+await page.fill("#sr-name", "lambdda");
 await page.press("#sr-name", "Enter");
 check("an unknown name is not guessed", /No service is called/.test(await said()), await said());
 await page.goto(`${address}reference/stack/?use=nonsense&use=s3`);
