@@ -53,6 +53,7 @@ def test_the_first_ruling_loads_one_service_and_one_concern():
     assert ours(modules, "services") == ["shared_responsibility.catalog.services.ecs"]
     assert ours(modules, "concerns") == ["shared_responsibility.catalog.concerns.guest_os"]
     assert "shared_responsibility.catalog._aliases" not in modules
+    assert "shared_responsibility._spelling" not in modules
     assert heavy("import shared_responsibility as srm; srm.ruling('ecs', 'guest-os-patching')") == []
 
 

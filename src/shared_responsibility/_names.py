@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias, final
 
-from ._spelling import cloud_control_type
 from ._types import Identification
 from .exceptions import AmbiguousNameError, UnknownEntryError, UnknownServiceError
 
@@ -74,6 +73,8 @@ def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
 
 def _claims(service: Service) -> Iterator[tuple[str, str, When]]:
     """List every name of a service as vocabulary, name and what it implies."""
+    from ._spelling import cloud_control_type  # noqa: PLC0415 (the built-in tables are ready made: only an overlay needs it)
+
     for name in (service.id, service.name, *service.names):
         yield "product", normalized(name), ()
     for mode in service.modes:
