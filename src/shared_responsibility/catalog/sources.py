@@ -430,3 +430,9 @@ WELL_ARCHITECTED = Source(
     title="AWS Well-Architected Framework",
     url="https://docs.aws.amazon.com/wellarchitected/latest/framework/",
 )
+WHATS_NEW = Source(
+    id="whats-new",
+    title="What's New with AWS?",
+    url="https://aws.amazon.com/about-aws/whats-new/",
+    suffix="",
+)

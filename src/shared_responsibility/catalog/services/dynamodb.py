@@ -248,7 +248,7 @@ SERVICES = (
             Fact(
                 concern="at-rest-encryption-enablement",
                 owner=Owner.AWS,
-                because="Server-side encryption is on for every table and cannot be turned off; tables from before it were encrypted too. It does not cover data in transit or in use.",
+                because="Since November 2018 server-side encryption is on for every table and cannot be turned off; tables from before it were encrypted too. It does not cover data in transit or in use.",
                 duties=(
                     Duty(
                         party="provider",
@@ -276,7 +276,15 @@ SERVICES = (
                         read="2026-11",
                         quote="All user data stored in Amazon DynamoDB is fully encrypted at rest.",
                     ),
+                    Citation(
+                        of=DYNAMODB_GUIDE,
+                        page="DocumentHistory",
+                        title="Document history for DynamoDB",
+                        read="2026-11",
+                        quote="Amazon DynamoDB encrypts all customer data at rest",
+                    ),
                 ),
+                since="2018-11",
             ),
             Fact(
                 concern="at-rest-encryption-operation",

@@ -63,7 +63,7 @@ SERVICES = (
             Fact(
                 concern="at-rest-encryption-enablement",
                 owner=Owner.CUSTOMER,
-                because="Encryption by default is a setting of the account in each Region, off until the customer turns it on, and it leaves existing volumes alone.",
+                because="Encryption by default is a setting of the account in each Region since May 2019, off until the customer turns it on, and it leaves existing volumes alone.",
                 duties=(
                     Duty(
                         party="provider",
@@ -112,7 +112,15 @@ SERVICES = (
                         read="2026-11",
                         quote="Enabling encryption by default has no effect on the encryption status of your existing volumes.",
                     ),
+                    Citation(
+                        of=EC2_GUIDE,
+                        page="DocumentHistory",
+                        title="Document history",
+                        read="2026-11",
+                        quote="After you enable encryption by default in a Region, all new EBS volumes you create in the Region are encrypted",
+                    ),
                 ),
+                since="2019-05",
             ),
             Fact(
                 concern="at-rest-encryption-operation",

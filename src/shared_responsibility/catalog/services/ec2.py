@@ -13,6 +13,7 @@ from ..sources import (
     MARKETPLACE_GUIDE,
     NITRO_DESIGN,
     RDS_GUIDE,
+    WHATS_NEW,
 )
 
 BOTTLEROCKET_REPOSITORY = Source(
@@ -1332,7 +1333,7 @@ SERVICES = (
             Fact(
                 concern="service-configuration",
                 owner=Owner.CUSTOMER,
-                because="Settings such as the version of the instance metadata service come from launch, image and account, in that order, and stay as they are on instances that run.",
+                because="Settings such as the version of the instance metadata service come from launch, image and, since March 2024, account, in that order, and stay as they are on instances that run.",
                 duties=(
                     Duty(
                         party="provider",
@@ -1362,7 +1363,15 @@ SERVICES = (
                         read="2026-11",
                         quote="is v2.0 and the account level default is set to no-preference, the default is required",
                     ),
+                    Citation(
+                        of=WHATS_NEW,
+                        page="2024/03/set-imdsv2-default-new-instance-launches",
+                        title="Set IMDSv2 as default for all new instance launches in your account",
+                        read="2026-11",
+                        quote="Enabling these defaults do not affect any existing instances in your account.",
+                    ),
                 ),
+                since="2024-03",
             ),
             Fact(
                 concern="sizing-and-limits",

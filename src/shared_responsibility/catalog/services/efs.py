@@ -209,7 +209,7 @@ SERVICES = (
                 concern="backup-operation",
                 when=(("created_by", "console"),),
                 owner=Owner.AWS,
-                because="File systems that are created in the EFS console are backed up by AWS Backup by default.",
+                because="Since July 2020 file systems that are created in the EFS console are backed up by AWS Backup by default; this does not reach Regional ones made by the API, or those that exist.",
                 duties=(
                     Duty(
                         party="provider",
@@ -238,7 +238,15 @@ SERVICES = (
                         read="2026-11",
                         quote="When you create a file system using the Amazon EFS console, automatic backups are turned on by default.",
                     ),
+                    Citation(
+                        of=EFS_GUIDE,
+                        page="document-history",
+                        title="Document history",
+                        read="2026-11",
+                        quote="Automatic daily backups are now enabled by default when creating a file system using the EFS console.",
+                    ),
                 ),
+                since="2020-07",
             ),
             Fact(
                 concern="high-availability-configuration",

@@ -102,7 +102,7 @@ SERVICES = (
             Fact(
                 concern="ddos-network-layer",
                 owner=Owner.AWS,
-                because="Every customer is protected against common network and transport layer attacks, at no charge.",
+                because="Since November 2016 every customer is protected against common network and transport layer attacks, at no charge; floods of well-formed requests are not covered.",
                 duties=(
                     Duty(
                         party="provider",
@@ -130,7 +130,15 @@ SERVICES = (
                         title="Responding to DDoS events",
                         read="2026-11",
                     ),
+                    Citation(
+                        of=WAF_GUIDE,
+                        page="doc-history",
+                        title="Document history",
+                        read="2026-11",
+                        quote="Added information about DDOS protection",
+                    ),
                 ),
+                since="2016-11",
             ),
             Fact(
                 concern="detection-enablement",
@@ -405,7 +413,7 @@ SERVICES = (
             Fact(
                 concern="ddos-network-layer",
                 owner=Owner.AWS,
-                because="Every customer is protected against common network and transport layer attacks, at no charge.",
+                because="Since November 2016 every customer is protected against common network and transport layer attacks, at no charge; floods of well-formed requests are not covered.",
                 sources=(
                     Citation(
                         of=WAF_GUIDE,
@@ -413,7 +421,15 @@ SERVICES = (
                         title="AWS Shield Standard overview",
                         read="2026-11",
                     ),
+                    Citation(
+                        of=WAF_GUIDE,
+                        page="doc-history",
+                        title="Document history",
+                        read="2026-11",
+                        quote="Added information about DDOS protection",
+                    ),
                 ),
+                since="2016-11",
             ),
             Fact(
                 concern="detection-enablement",

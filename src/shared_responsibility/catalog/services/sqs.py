@@ -8,6 +8,11 @@ SQS_GUIDE = Source(
     title="Amazon Simple Queue Service Developer Guide",
     url="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/",
 )
+SSE_SQS_BY_DEFAULT = Source(
+    id="sse-sqs-by-default",
+    title="AWS Compute Blog: server-side encryption with SQS-managed keys by default",
+    url="https://aws.amazon.com/blogs/compute/announcing-server-side-encryption-with-amazon-simple-queue-service-managed-encryption-keys-sse-sqs-by-default/",
+)
 
 SERVICES = (
     Service(
@@ -61,6 +66,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.CONFIGURE,
                         text="Check that server-side encryption (SSE-SQS or SSE-KMS) is on for each queue, and leave it on.",
+                        if_ignored="New queues have SSE-SQS by default unless they are made without TLS; queues from before that default were not changed.",
                     ),
                 ),
                 sources=(
@@ -70,6 +76,12 @@ SERVICES = (
                         title="Data encryption in Amazon SQS",
                         read="2026-11",
                         quote="By default, Amazon SQS stores messages and files using disk encryption.",
+                    ),
+                    Citation(
+                        of=SSE_SQS_BY_DEFAULT,
+                        title="Announcing server-side encryption with Amazon Simple Queue Service-managed encryption keys (SSE-SQS) by default",
+                        read="2026-11",
+                        quote="Any new queue created using the non-TLS endpoint will not enable SSE-SQS encryption by default.",
                     ),
                 ),
             ),
