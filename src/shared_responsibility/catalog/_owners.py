@@ -367,7 +367,7 @@ OWNERS: dict[str, str] = {
     'machinelearning': 'ccnnccccaacacaccacncaccccccancacnaaacaaaaaanaacanaacaanaacaanaaaacccaaccaacaacccaccnacaaancanancccncn',
     'macie-classic': 'uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu',
     'macie2': 'ccnnnnnnaacacannncncacncccnancacnaaacaaaaaanaacanaacaanaacaanaaaacncaaccaacaaccnancnacaaancacannccnnn',
-    'managed-services': 'cccncccccacacacuccncaccccccancaccaaccaacuaaccacacaacaacaauacncacncccacccaacaucccccccacaaancacaccccccc',
+    'managed-services': 'cccncccccacacacuccncaccucccancaccaaccaacuaacuacacaacaacaauacncacncccacccaacaucccccccacaaancacacccuccc',
     'managedblockchain': 'ccnnccccaacacaccacncaccccccancacnaaacaaaaaanaacanaacaanaacaanaaaacccaaccaacaacccaccnacaaancanancccncn',
     'marketplace': 'ccnnccccaacacaccacncaccccccancacnaaacaaaaaanaacanaacaanaacaanaaaacccaaccaacaacccaccnacaaancacancccncn',
     'mediaconnect': 'ccnnccccaacacaccacncaccccccancacnaaacaaaaaanaacanaacaanaacaanaaaacccaaccaacaacccaccnacaaancanancccncn',

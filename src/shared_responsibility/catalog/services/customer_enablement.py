@@ -1,12 +1,17 @@
 """Services of the family customer enablement."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Mode, Service, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
     SHARED_RESPONSIBILITY,
     SUPPORT_GUIDE,
 )
 
+AMS_ACCELERATE_GUIDE = Source(
+    id="ams-accelerate-guide",
+    title="AMS Accelerate User Guide",
+    url="https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/",
+)
 AMS_GUIDE = Source(
     id="ams-advanced-user-guide",
     title="AMS Advanced User Guide",
@@ -57,19 +62,31 @@ SERVICES = (
         name="AWS Managed Services",
         kind=ServiceKind.PROFESSIONAL_SERVICE,
         categories=("customer-enablement",),
-        names=("AMS", "AMS Accelerate", "AMS Advanced", "ams"),
+        names=("AMS", "ams"),
+        modes=(
+            Mode(name="AMS Accelerate", when=(("plan", "accelerate"),)),
+            Mode(name="AMS Advanced", when=(("plan", "advanced"),)),
+        ),
         uses=(Uses(profile="infrastructure-compute"),),
         asks=(
+            Circumstance(
+                name="plan",
+                values=("accelerate", "advanced"),
+                question="Which operations plan does AWS Managed Services run in the account?",
+                find_out="Look which of the two AMS consoles, Accelerate or Advanced, the account shows in the AWS Management Console.",
+            ),
             Circumstance(
                 name="mode",
                 values=("customer-managed", "developer", "managed", "self-service-provisioning"),
                 question="Is the resource managed by AMS Advanced (made by a request for change, in Direct Change mode or through AWS Service Catalog), or was it made in Developer, Self-Service Provisioning or Customer Managed mode?",
                 find_out="Read the change management mode of the account in the AMS console, and whether the resource came from a request for change.",
+                given=(("plan", "advanced"),),
             ),
         ),
         facts=(
             Fact(
                 concern="application-code",
+                when=(("plan", "advanced"),),
                 owner=Owner.CUSTOMER,
                 because="Developing, deploying and testing applications stays with the customer under AMS; AMS is consulted or informed.",
                 duties=(
@@ -90,6 +107,76 @@ SERVICES = (
                         page="raci-table",
                         title="AMS responsibility matrix (RACI)",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-configuration",
+                when=(("plan", "accelerate"),),
+                owner=Owner.CUSTOMER,
+                because="Under AMS Accelerate the customer chooses which resources are backed up, how often, and how long backups are kept.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers backup plans of its own, which cannot be changed, and carries out the plans that the customer makes.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Tag each resource with the backup plan that it needs, and make plans of your own where those of AMS do not fit.",
+                        if_ignored="The snapshots with short retention that onboarding sets up are all that is configured.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-get-customize-backup",
+                        title="Customize backup in Accelerate",
+                        read="2026-11",
+                        quote="It is up to you to choose which resources AMS should back up, how often, and for what retention period.",
+                    ),
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-tag-req-backup",
+                        title="Managing tags for backups in Accelerate",
+                        read="2026-11",
+                        quote="AMS Accelerate manages the backing up of supported resources.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-operation",
+                when=(("plan", "accelerate"),),
+                owner=Owner.AWS,
+                because="AMS Accelerate takes the backups of the supported resources that carry the tag of a backup plan.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Backs up supported resources that are tagged for one of its plans or for a plan of the customer.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Apply the tag ams:rt:backup-orchestrator or that of a plan of your own to each resource.",
+                        if_ignored="The default plan does not back the resource up; only the short snapshots of onboarding are taken.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-tag-req-backup",
+                        title="Managing tags for backups in Accelerate",
+                        read="2026-11",
+                        quote="AMS Accelerate manages the backing up of supported resources.",
+                    ),
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-get-customize-backup",
+                        title="Customize backup in Accelerate",
+                        read="2026-11",
+                        quote="It is up to you to choose which resources AMS should back up, how often, and for what retention period.",
                     ),
                 ),
             ),
@@ -149,6 +236,34 @@ SERVICES = (
             ),
             Fact(
                 concern="customer-incident-response",
+                when=(("plan", "accelerate"),),
+                owner=Owner.SHARED,
+                because="AMS Accelerate detects incidents of the infrastructure and responds to them together with the customer's team.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.RECOVER,
+                        text="Detects incidents, responds to them around the clock, and assists the customer's team in resolving them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.RECOVER,
+                        text="Name contacts, decide what may be done to the workload, and resolve what lies in the application.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-sd",
+                        title="Service description",
+                        read="2026-11",
+                        quote="AMS Accelerate proactively detects and responds to incidents and assists your team in resolving issues.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="customer-incident-response",
+                when=(("plan", "advanced"),),
                 owner=Owner.CUSTOMER,
                 because="Forensics, and the decision on a containment strategy, are the customer's; AMS is consulted.",
                 duties=(
@@ -204,7 +319,35 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="detection-operation",
+                when=(("plan", "accelerate"),),
+                owner=Owner.AWS,
+                because="AMS Accelerate deploys AWS Config rules and watches the findings of GuardDuty around the clock.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.MONITOR,
+                        text="Watches GuardDuty findings and the compliance of resources with its AWS Config rules.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Work out with AMS what a finding means for the workload, and decide on the remedy.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-sd",
+                        title="Service description",
+                        read="2026-11",
+                        quote="GuardDuty findings are monitored 24x7 by AMS.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="end-of-support-upgrade",
+                when=(("plan", "advanced"),),
                 owner=Owner.CUSTOMER,
                 because="AMS Advanced ends on June 30, 2027; who operates the accounts after that is for the customer to settle.",
                 duties=(
@@ -359,7 +502,35 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="host-agent-updates",
+                when=(("mode", "managed"),),
+                owner=Owner.AWS,
+                because="AMS keeps the SSM and CloudWatch agents of managed instances at the version that it has tested.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Brings the SSM and CloudWatch agents of managed instances to its minimum version by automated instance configuration.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update any other agent that you put on the instances.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_GUIDE,
+                        page="auto-config-changes-agents",
+                        title="Automatically update the minimum version of SSM and CloudWatch agents",
+                        read="2026-11",
+                        quote="The instance configuration automation ensures that the SSM Agent is running the minimum version.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="maintenance-timing",
+                when=(("plan", "advanced"),),
                 owner=Owner.CUSTOMER,
                 because="The customer selects the maintenance window; AMS is informed and keeps to it.",
                 duties=(
@@ -446,6 +617,7 @@ SERVICES = (
             ),
             Fact(
                 concern="provider-notice-handling",
+                when=(("plan", "advanced"),),
                 owner=Owner.CUSTOMER,
                 because="AMS Advanced reaches its end of support on 30 June 2027, and the customer has to prepare for what comes after.",
                 duties=(
@@ -498,6 +670,7 @@ SERVICES = (
             ),
             Fact(
                 concern="self-installed-software-patching",
+                when=(("plan", "advanced"),),
                 owner=Owner.CUSTOMER,
                 because="Applications that the package manager of the operating system does not manage are patched by the customer; AMS is only informed.",
                 duties=(
@@ -607,6 +780,34 @@ SERVICES = (
                         title="AMS Advanced Developer mode",
                         read="2026-11",
                         quote="You are responsible for monitoring infrastructure resources that are provisioned outside of the AMS Advanced change management process.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="workload-monitoring",
+                when=(("plan", "accelerate"),),
+                owner=Owner.SHARED,
+                because="AMS Accelerate watches a baseline of CloudWatch events and alarms; what the application itself shows stays with the customer.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.MONITOR,
+                        text="Deploys a baseline of events and alarms, and brings resources that raise one back to a healthy state.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Adjust the baseline by its configuration file, and watch the application, its metrics and its budget.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=AMS_ACCELERATE_GUIDE,
+                        page="acc-sd",
+                        title="Service description",
+                        read="2026-11",
+                        quote="Accounts enrolled in AMS Accelerate are configured with a baseline deployment of CloudWatch events and alarms",
                     ),
                 ),
             ),
