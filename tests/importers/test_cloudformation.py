@@ -379,6 +379,29 @@ def test_rds_custom_is_told_by_its_engine():
     assert one(custom, "rds")["custom_engine"] == "oracle"
 
 
+def test_a_runtime_of_the_customers_own_is_called_custom():
+    """A function names a customer-managed runtime by the value `custom`; its ARN stands in a property of its own."""
+    workload = read(
+        """\
+        Resources:
+          F:
+            Type: AWS::Serverless::Function
+            Properties:
+              Runtime: custom
+              RuntimeConfig: {RuntimeAlias: prod, RuntimeArn: 'arn:aws:lambda:eu-west-1:111122223333:runtime/own'}
+        """
+    )
+    assert one(workload, "lambda")["runtime"] == "customer-managed"
+
+
+def test_tasks_of_a_service_are_told_from_others():
+    """A service and its task sets keep tasks running; a task definition alone does not say who starts them."""
+    found = read("Resources: {Set: {Type: 'AWS::ECS::TaskSet', Properties: {LaunchType: FARGATE}}}\n#")
+    assert one(found, "ecs") == {"launch_type": "fargate", "task_kind": "service"}
+    found = read("Resources: {Task: {Type: 'AWS::ECS::TaskDefinition', Properties: {}}}\n#")
+    assert "task_kind" not in one(found, "ecs")
+
+
 def test_lambda_zip_and_image():
     """The package of a function decides whether runtime and update mode are questions at all."""
     workload = read(

@@ -440,6 +440,37 @@ def test_modules_can_be_nested_and_not_without_end():
         read({"format_version": "1.0", "values": {"root_module": module}})
 
 
+@pytest.mark.parametrize(
+    ("address", "values", "service", "expected"),
+    [
+        (
+            "aws_lambda_runtime_management_config.a",
+            {"update_runtime_on": "Manual"},
+            "lambda",
+            ("update_mode", "manual"),
+        ),
+        (
+            "aws_guardduty_detector_feature.a",
+            {"name": "RUNTIME_MONITORING", "additional_configuration": [{"status": "ENABLED"}]},
+            "guardduty",
+            ("runtime_agent", "automated"),
+        ),
+        (
+            "aws_bedrockagentcore_agent_runtime.a",
+            {"agent_runtime_artifact": [{"code_configuration": [{"runtime": "PYTHON_3_13"}]}]},
+            "bedrock-agentcore",
+            ("form", "code"),
+        ),
+        ("aws_bedrockagentcore_browser.a", {}, "bedrock-agentcore", ("form", "managed")),
+        ("aws_workspaces_pool.a", {}, "workspaces", ("form", "pool")),
+    ],
+)
+def test_what_the_provider_keeps_elsewhere_is_read_there(address, values, service, expected):
+    """A property for which the provider has a resource of its own, or another name of the type, tells what it tells in a template."""
+    name, value = expected
+    assert told(state((address, values)), service)[name] == value
+
+
 def test_an_empty_state_is_an_empty_workload():
     """A state of nothing is a workload of nothing."""
     assert read({"format_version": "1.0"}).uses == ()

@@ -80,6 +80,21 @@ SPELLINGS = (
     ),
     Spelling(
         format="terraform",
+        type="aws_bedrockagentcore_agent_runtime",
+        stands_for="AWS::BedrockAgentCore::Runtime",
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_bedrockagentcore_browser",
+        stands_for="AWS::BedrockAgentCore::BrowserCustom",
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_bedrockagentcore_code_interpreter",
+        stands_for="AWS::BedrockAgentCore::CodeInterpreterCustom",
+    ),
+    Spelling(
+        format="terraform",
         type="aws_cloudfront_distribution",
         stands_for="AWS::CloudFront::Distribution",
         properties=(
@@ -127,6 +142,12 @@ SPELLINGS = (
     ),
     Spelling(
         format="terraform",
+        type="aws_dynamodb_global_table",
+        stands_for="AWS::DynamoDB::GlobalTable",
+        properties=(("Replicas[].PointInTimeRecoverySpecification", ""),),
+    ),
+    Spelling(
+        format="terraform",
         type="aws_dynamodb_table",
         stands_for="AWS::DynamoDB::Table",
         properties=(("PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled", "point_in_time_recovery.enabled"),),
@@ -135,6 +156,18 @@ SPELLINGS = (
         format="terraform",
         type="aws_ebs_volume",
         stands_for="AWS::EC2::Volume",
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_ec2_host",
+        stands_for="AWS::EC2::Host",
+        properties=(("HostMaintenance", ""),),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_ecs_cluster",
+        stands_for="AWS::ECS::Cluster",
+        properties=(("DefaultCapacityProviderStrategy", ""),),
     ),
     Spelling(
         format="terraform",
@@ -150,7 +183,10 @@ SPELLINGS = (
         format="terraform",
         type="aws_elastic_beanstalk_configuration_template",
         stands_for="AWS::ElasticBeanstalk::ConfigurationTemplate",
-        properties=(("OptionSettings[].OptionName", "setting.name"),),
+        properties=(
+            ("OptionSettings[].OptionName", "setting.name"),
+            ("PlatformArn", ""),
+        ),
     ),
     Spelling(
         format="terraform",
@@ -191,6 +227,7 @@ SPELLINGS = (
         format="terraform",
         type="aws_fsx_ontap_file_system",
         stands_for="AWS::FSx::FileSystem",
+        properties=(("LustreConfiguration", ""),),
         always=(("FileSystemType", "ONTAP"),),
     ),
     Spelling(
@@ -202,13 +239,33 @@ SPELLINGS = (
         format="terraform",
         type="aws_fsx_openzfs_file_system",
         stands_for="AWS::FSx::FileSystem",
+        properties=(("LustreConfiguration", ""),),
         always=(("FileSystemType", "OPENZFS"),),
     ),
     Spelling(
         format="terraform",
         type="aws_fsx_windows_file_system",
         stands_for="AWS::FSx::FileSystem",
+        properties=(("LustreConfiguration", ""),),
         always=(("FileSystemType", "WINDOWS"),),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_gamelift_fleet",
+        stands_for="AWS::GameLift::Fleet",
+        properties=(("ComputeType", ""),),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_guardduty_detector",
+        stands_for="AWS::GuardDuty::Detector",
+        properties=(("Features", ""),),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_guardduty_detector_feature",
+        stands_for="AWS::GuardDuty::Detector",
+        properties=(("Features[].AdditionalConfiguration[]", "additional_configuration[]"),),
     ),
     Spelling(
         format="terraform",
@@ -229,6 +286,24 @@ SPELLINGS = (
         properties=(
             ("KeySpec", "customer_master_key_spec"),
             ("Origin", ""),
+        ),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_lambda_function",
+        stands_for="AWS::Lambda::Function",
+        properties=(("RuntimeManagementConfig", ""),),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_lambda_runtime_management_config",
+        stands_for="AWS::Lambda::Function",
+        properties=(
+            ("CapacityProviderConfig", ""),
+            ("PackageType", ""),
+            ("Runtime", ""),
+            ("RuntimeManagementConfig.UpdateRuntimeOn", "update_runtime_on"),
+            ("VpcConfig", ""),
         ),
     ),
     Spelling(
@@ -264,6 +339,12 @@ SPELLINGS = (
     ),
     Spelling(
         format="terraform",
+        type="aws_medialive_channel",
+        stands_for="AWS::MediaLive::Channel",
+        properties=(("AnywhereSettings", ""),),
+    ),
+    Spelling(
+        format="terraform",
         type="aws_opensearch_domain",
         stands_for="AWS::OpenSearchService::Domain",
     ),
@@ -281,7 +362,14 @@ SPELLINGS = (
         format="terraform",
         type="aws_rds_cluster_instance",
         stands_for="AWS::RDS::DBInstance",
-        properties=(("DBInstanceClass", "instance_class"),),
+        properties=(
+            ("BackupTarget", ""),
+            ("DBInstanceClass", "instance_class"),
+            ("EngineLifecycleSupport", ""),
+            ("ManageMasterUserPassword", ""),
+            ("MasterUserPassword", ""),
+            ("MultiAZ", ""),
+        ),
     ),
     Spelling(
         format="terraform",
@@ -350,6 +438,7 @@ SPELLINGS = (
         format="terraform",
         type="aws_secretsmanager_secret_rotation",
         stands_for="AWS::SecretsManager::RotationSchedule",
+        properties=(("HostedRotationLambda", ""),),
     ),
     Spelling(
         format="terraform",
@@ -382,5 +471,10 @@ SPELLINGS = (
         type="aws_wafv2_web_acl",
         stands_for="AWS::WAFv2::WebACL",
         properties=(("Rules[]", "rule"),),
+    ),
+    Spelling(
+        format="terraform",
+        type="aws_workspaces_pool",
+        stands_for="AWS::WorkSpaces::WorkspacesPool",
     ),
 )

@@ -1564,19 +1564,6 @@ SERVICES = (
                 question="Where does the resource stand?",
                 find_out="Look at the Availability Zone and the Outpost ARN of its subnet (aws ec2 describe-subnets).",
                 marked=("local-zone", "outposts-rack", "outposts-server", "wavelength"),
-                signs=(
-                    Sign(
-                        resource="AWS::EC2::Instance",
-                        path="SubnetId->OutpostArn",
-                        reads=(("*", "outposts-rack"),),
-                        heuristic=True,
-                    ),
-                    Sign(
-                        resource="AWS::EC2::Instance",
-                        path="SubnetId->AvailabilityZone",
-                        reads=(("*-wl*-wlz-*", "wavelength"), ("*-*-*-*-*", "local-zone"), ("*[0-9][a-z]", "region")),
-                    ),
-                ),
             ),
         ),
         facts=(

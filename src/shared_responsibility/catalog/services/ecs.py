@@ -556,10 +556,6 @@ SERVICES = (
                         reads=(("*", "managed-instances"),),
                         heuristic=True,
                     ),
-                    Sign(
-                        resource="AWS::ECS::ExpressGatewayService",
-                        reads=(("*", "fargate"),),
-                    ),
                 ),
             ),
             Circumstance(
@@ -599,14 +595,8 @@ SERVICES = (
                         reads=(("*", "service"),),
                     ),
                     Sign(
-                        resource="AWS::Events::Rule",
-                        path="Targets[].EcsParameters",
-                        reads=(("*", "standalone"),),
-                    ),
-                    Sign(
-                        resource="AWS::Scheduler::Schedule",
-                        path="Target.EcsParameters",
-                        reads=(("*", "standalone"),),
+                        resource="AWS::ECS::TaskSet",
+                        reads=(("*", "service"),),
                     ),
                 ),
             ),

