@@ -164,6 +164,7 @@ DECIDING = [
 
 CHOICES = [
     ("EKS support, standard or extended", "eks", "upgrade_policy"),
+    ("RDS engine family", "rds", "engine_family"),
     ("RDS, automatic minor upgrades", "rds", "auto_minor_version_upgrade"),
     ("RDS, Multi-AZ", "rds", "deployment"),
     ("Aurora provisioned, serverless and Limitless", "aurora", "capacity"),

@@ -227,6 +227,24 @@ def test_a_boolean_of_json_and_yaml_is_read_alike():
     assert one(json, "rds")["deployment"] == one(yaml, "rds")["deployment"] == "single-az"
 
 
+@pytest.mark.parametrize(
+    ("engine", "family", "licence"),
+    [
+        ("db2-se", "db2", "bring-your-own"),
+        ("mysql", "mysql", "open-source"),
+        ("oracle-se2-cdb", "oracle", None),
+        ("postgres", "postgresql", "open-source"),
+        ("sqlserver-web", "sql-server", "included"),
+        ("custom-oracle-ee", None, None),
+    ],
+)
+def test_the_engine_of_a_database_tells_its_family_and_licence(engine, family, licence):
+    """`Engine` says which family it is, and the licence where the family has one by default; RDS Custom is asked about apart."""
+    template = f"Resources: {{Db: {{Type: 'AWS::RDS::DBInstance', Properties: {{Engine: {engine}}}}}}}\n# YAML"
+    found = one(read(template), "rds")
+    assert (found.get("engine_family"), found.get("licence")) == (family, licence)
+
+
 def test_references_between_resources_are_followed():
     """A service's launch type is found in the capacity provider that it names, by Ref or GetAtt."""
     workload = read(

@@ -134,6 +134,12 @@ def test_a_property_that_is_not_there_tells_nothing():
         ("AWS::RDS::DBInstance", {"engine": "postgres", "multiAZ": False}, "rds", {"deployment": "single-az"}),
         (
             "AWS::RDS::DBInstance",
+            {"engine": "sqlserver-se", "licenseModel": "bring-your-own-media"},
+            "rds",
+            {"engine_family": "sql-server", "licence": "bring-your-own"},
+        ),
+        (
+            "AWS::RDS::DBInstance",
             {"engine": "mysql", "dBSubnetGroup": {"subnets": [{"subnetOutpost": {"arn": "arn:aws:outposts:x"}}]}},
             "rds",
             {"placement": "outposts-rack"},

@@ -122,6 +122,13 @@ def test_several_modes_are_kept_apart():
         ("aws_db_instance", {"engine": "custom-oracle-ee"}, "rds", {"custom": True, "custom_engine": "oracle"}),
         (
             "aws_db_instance",
+            {"engine": "oracle-ee", "license_model": "license-included"},
+            "rds",
+            {"engine_family": "oracle", "licence": "included"},
+        ),
+        ("aws_db_instance", {"engine": "mariadb"}, "rds", {"engine_family": "mariadb", "licence": "open-source"}),
+        (
+            "aws_db_instance",
             {"engine": "mysql", "multi_az": True, "password": "x"},
             "rds",
             {"deployment": "multi-az-instance"},

@@ -187,6 +187,32 @@ SERVICES = (
                 ),
             ),
             Circumstance(
+                name="engine_family",
+                values=("db2", "mariadb", "mysql", "oracle", "postgresql", "sql-server"),
+                question="Which database engine does it run?",
+                find_out="Read Engine (aws rds describe-db-instances).",
+                given=(("custom", False),),
+                signs=(
+                    Sign(
+                        resource="AWS::RDS::DBInstance",
+                        path="Engine",
+                        reads=(
+                            ("db2-*", "db2"),
+                            ("mariadb", "mariadb"),
+                            ("mysql", "mysql"),
+                            ("oracle-*", "oracle"),
+                            ("postgres", "postgresql"),
+                            ("sqlserver-*", "sql-server"),
+                        ),
+                    ),
+                    Sign(
+                        resource="AWS::RDS::DBCluster",
+                        path="Engine",
+                        reads=(("mysql", "mysql"), ("postgres", "postgresql")),
+                    ),
+                ),
+            ),
+            Circumstance(
                 name="deployment",
                 values=("multi-az-cluster", "multi-az-instance", "single-az"),
                 question="How is it deployed: a single DB instance, a Multi-AZ DB instance with one standby, or a Multi-AZ DB cluster with two readable standbys?",
@@ -293,9 +319,43 @@ SERVICES = (
             Circumstance(
                 name="licence",
                 values=("bring-your-own", "included", "marketplace", "open-source"),
-                question="How is the engine licensed? MySQL, MariaDB and PostgreSQL are open source, SQL Server comes with its licence, Oracle with or without, Db2 without or through AWS Marketplace.",
+                question="How is the engine licensed? MySQL, MariaDB and PostgreSQL are open source, SQL Server comes with its licence or on media of your own, Oracle with or without, Db2 without or through AWS Marketplace.",
                 find_out="Read LicenseModel (aws rds describe-db-instances).",
                 marked=("included",),
+                signs=(
+                    Sign(
+                        resource="AWS::RDS::DBInstance",
+                        path="LicenseModel",
+                        reads=(
+                            ("bring-your-own-*", "bring-your-own"),
+                            ("general-public-license", "open-source"),
+                            ("license-included", "included"),
+                            ("marketplace-license", "marketplace"),
+                            ("postgresql-license", "open-source"),
+                        ),
+                    ),
+                    Sign(
+                        resource="AWS::RDS::DBInstance",
+                        path="Engine",
+                        reads=(
+                            ("db2-*", "bring-your-own"),
+                            ("mariadb", "open-source"),
+                            ("mysql", "open-source"),
+                            ("postgres", "open-source"),
+                        ),
+                    ),
+                    Sign(
+                        resource="AWS::RDS::DBInstance",
+                        path="Engine",
+                        reads=(("sqlserver-*", "included"),),
+                        heuristic=True,
+                    ),
+                    Sign(
+                        resource="AWS::RDS::DBCluster",
+                        path="Engine",
+                        reads=(("mysql", "open-source"), ("postgres", "open-source")),
+                    ),
+                ),
             ),
         ),
         facts=(
@@ -314,6 +374,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Update each extension in the database after an engine upgrade.",
+                        when=(("engine_family", "postgresql"),),
                         if_ignored="The extensions stay at their old versions; the upgrade does not update them.",
                     ),
                 ),
@@ -664,8 +725,22 @@ SERVICES = (
                         text="Upgrade, after a test, before the end of standard support; say at creation whether Extended Support may follow.",
                         if_ignored="RDS for MySQL and RDS for PostgreSQL are enrolled in Extended Support at extra cost unless it was disabled at creation; other databases are upgraded.",
                     ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set EngineLifecycleSupport to disabled when creating or restoring a database that shall not go into Extended Support.",
+                        when=(("engine_family", ("mysql", "postgresql")),),
+                        if_ignored="The database is enrolled in Extended Support, which costs extra once standard support ends.",
+                    ),
                 ),
                 sources=(
+                    Citation(
+                        of=BOTO3,
+                        page="rds/client/create_db_instance",
+                        title="RDS / Client / create_db_instance",
+                        read="2026-11",
+                        quote="This setting applies only to RDS for MySQL and RDS for PostgreSQL.",
+                    ),
                     Citation(
                         of=RDS_GUIDE,
                         page="extended-support-overview",
@@ -2195,6 +2270,20 @@ SERVICES = (
                         text="Connect with TLS and verify the certificate; force TLS with the parameter of the engine.",
                         if_ignored="Clients that do not ask for TLS can connect in clear text where the engine allows it.",
                     ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn require_secure_transport on in a parameter group of your own.",
+                        when=(("engine_family", "mysql"),),
+                        if_ignored="MySQL 8.4 and older accept connections without TLS by default; MySQL 9.7 refuses them.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn require_secure_transport on in a parameter group of your own, which MariaDB 10.5 and newer understand.",
+                        when=(("engine_family", "mariadb"),),
+                        if_ignored="MariaDB 11.4 and older accept connections without TLS by default; MariaDB 11.8 and newer refuse them.",
+                    ),
                 ),
                 sources=(
                     Citation(
@@ -2203,6 +2292,20 @@ SERVICES = (
                         title="Using SSL/TLS to encrypt a connection to a DB instance or cluster",
                         read="2026-11",
                         quote="SSL/TLS connections provide a layer of security by encrypting data that moves between your client and DB instance",
+                    ),
+                    Citation(
+                        of=RDS_GUIDE,
+                        page="mysql-ssl-connections.require-ssl",
+                        title="Requiring SSL/TLS for all connections to a MySQL DB instance on Amazon RDS",
+                        read="2026-11",
+                        quote="For MySQL 8.4 and lower, the require_secure_transport parameter is set to 0 (OFF) by default.",
+                    ),
+                    Citation(
+                        of=RDS_GUIDE,
+                        page="mariadb-ssl-connections.require-ssl",
+                        title="Requiring SSL/TLS for all connections to a MariaDB DB instance on Amazon RDS",
+                        read="2026-11",
+                        quote="For 11.8 and later versions, the default value is set to ON, enforcing SSL/TLS",
                     ),
                 ),
             ),
