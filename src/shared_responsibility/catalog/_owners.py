@@ -111,7 +111,7 @@ OWNERS: dict[str, str] = {
     'account-access': 'ccnnnnnuaacacanaacncacccccnancacnaaacaaaaaanaacacaacaanaacaanaaaacncaaccaacaaccnaccnacaaancananuccnnn',
     'acm': 'ccnnnnnuaacacanaucncacccccnancacnaaacaaaaaanaacacaaaaanaacaanaaaacncaaccaacaaccnaccnacaaancananuccnnn',
     'acm-pca': 'ccnnnnnuaacacanaacncacccccnancacnaaacaaaaaanaacacaacaanaacaanaaaacncaaccaacaaccnaccnacaaancananuccnnn',
-    'activate': 'uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu',
+    'activate': 'nnnnnnnnnnnnnnnnnnncnnnnccnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnncnncnnannnnnnnnnnnnnnnnnnnnnncnnnn',
     'agent-registry': 'ccnnccccaacacaccacncaccccccancacnaaacaaaaaanaacanaacaanaacaanaaaacccaaccaacaacccaccnacaaancacancccncn',
     'ai-factories': 'uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu',
     'aiops': 'ccccccccaacacannncncucccccnancaccaaacaaaaaanaacacaacaanaacaanaaaacccaaccaacaaccnaccnacaaancacacnccccn',

@@ -7,6 +7,11 @@ from ..sources import (
     SUPPORT_GUIDE,
 )
 
+ACTIVATE_PROVIDERS = Source(
+    id="activate-providers",
+    title="AWS Activate Providers Requirements",
+    url="https://aws.amazon.com/activate/portfolio-detail/requirements",
+)
 AMS_ACCELERATE_GUIDE = Source(
     id="ams-accelerate-guide",
     title="AMS Accelerate User Guide",
@@ -49,6 +54,8 @@ SERVICES = (
         name="AWS Activate",
         categories=("customer-enablement",),
         iam=("activate",),
+        uses=(Uses(profile="people-and-programs"),),
+        sources=(Citation(of=ACTIVATE_PROVIDERS, title="AWS Activate Providers Requirements", read="2026-11"),),
     ),
     Service(
         id="iq",
