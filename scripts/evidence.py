@@ -53,13 +53,13 @@ def line(name: str, facts: int, bases: Counter[Basis]) -> str:
 
 
 def stale() -> None:
-    """List every cited page of a fact by the month in which it was read."""
+    """List every cited page of a fact or a circumstance by the month in which it was read."""
     readings = sorted(
         {
             (citation.read, service.id, citation.url)
             for service in MODEL.services.values()
-            for fact in service.facts
-            for citation in fact.sources
+            for cited in (*(fact.sources for fact in service.facts), *(each.sources for each in service.asks))
+            for citation in cited
         }
     )
     for read, service, url in readings:

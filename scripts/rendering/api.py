@@ -73,7 +73,17 @@ SHAPES: dict[str, dict[str, Any]] = {
         terraform=_TEXTS,
         iam=_TEXTS,
         uses=_list(_object(profile=_TEXT, when=_WHEN)),
-        asks=_list(_object(name=_TEXT, values=_TEXTS, marked=_TEXTS, question=_TEXT, find_out=_TEXT, given=_WHEN)),
+        asks=_list(
+            _object(
+                name=_TEXT,
+                values=_TEXTS,
+                marked=_TEXTS,
+                question=_TEXT,
+                find_out=_TEXT,
+                given=_WHEN,
+                sources=_list(_SOURCE),
+            )
+        ),
         facts=_NUMBER,
         modelled=_FLAG,
         page=_TEXT,
@@ -333,6 +343,7 @@ def _services(subject: Subject) -> Iterator[dict[str, Any]]:
                     "question": ask.question,
                     "find_out": ask.find_out,
                     "given": _when(ask.given),
+                    "sources": _sources(ask.sources),
                 }
                 for ask in each.asks
             ],

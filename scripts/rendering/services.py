@@ -266,7 +266,8 @@ def _circumstances(service: Service) -> Iterator[str]:
             for value in each.values
         )
         given = f" Only with {words.code(words.said(each.given))}." if each.given else ""
-        yield f"- **{words.code(each.name)}**: {words.md(each.question)} {values}.{given} To find out: {words.md(each.find_out)}"
+        told = f" The values are told by {words.cited(each.sources)}." if each.sources else ""
+        yield f"- **{words.code(each.name)}**: {words.md(each.question)} {values}.{given} To find out: {words.md(each.find_out)}{told}"
     yield ""
 
 

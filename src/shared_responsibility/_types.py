@@ -296,6 +296,8 @@ class Circumstance(Shown):
     """Values that somebody orders on purpose and that break the rule: never assumed, listed in `Ruling.unless`."""
     signs: tuple[Sign, ...] = ()
     """How input documents tell it, best first."""
+    sources: tuple[Citation, ...] = ()
+    """Pages that say what is which of its values, where that changes with time: a runtime is deprecated, a version loses its support."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a circumstance that nobody could say."""

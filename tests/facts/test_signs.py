@@ -217,6 +217,24 @@ def test_each_exception_of_the_api_is_needed():
     assert beyond == set(OF_THE_API)
 
 
+@pytest.mark.upkeep
+def test_the_deprecated_runtimes_of_lambda_are_those_of_the_month_in_which_the_pages_were_read():
+    """What Lambda deprecated by the end of that month is read as deprecated, and nothing else; cfn-lint has the dates."""
+    lifecycles = distribution("cfn-lint").locate_file("cfnlint/data/AdditionalSpecs/LmbdRuntimeLifecycle.json")
+    known = api_values("lambda", "Runtime")
+    dates = {
+        runtime: each["deprecated"]
+        for runtime, each in json.loads(Path(str(lifecycles)).read_text(encoding="utf-8")).items()
+        if runtime in known and each["deprecated"]
+    }
+    circumstance = MODEL.services["lambda"].circumstance("runtime")
+    (month,) = {citation.read for citation in circumstance.sources}
+    for sign in circumstance.signs:
+        patterns = [pattern for pattern, value in sign.reads if value == "deprecated"]
+        read = {runtime for runtime in dates if any(fnmatchcase(runtime, pattern) for pattern in patterns)}
+        assert read == {runtime for runtime, date in dates.items() if date[:7] <= month}
+
+
 # -- Terraform ----------------------------------------------------------------------------------------------------------
 
 

@@ -412,6 +412,27 @@ def test_a_runtime_of_the_customers_own_is_called_custom():
     assert one(workload, "lambda")["runtime"] == "customer-managed"
 
 
+@pytest.mark.parametrize("kind", ["AWS::Lambda::Function", "AWS::Serverless::Function"])
+@pytest.mark.parametrize(
+    ("runtime", "expected"),
+    [
+        ("dotnet8", "deprecated"),
+        ("nodejs20.x", "deprecated"),
+        ("provided.al2", "deprecated"),
+        ("python3.10", "deprecated"),
+        ("dotnet10", None),
+        ("java8.al2", None),
+        ("nodejs22.x", None),
+        ("python3.11", None),
+        ("ruby3.3", None),
+    ],
+)
+def test_a_deprecated_runtime_stays_deprecated_and_a_supported_one_tells_nothing(kind, runtime, expected):
+    """Deprecation is told by the name of the runtime; that it is supported is not, for it may be over when the template is read."""
+    found = read(f"Resources: {{F: {{Type: '{kind}', Properties: {{Runtime: {runtime}}}}}}}\n#")
+    assert one(found, "lambda").get("runtime") == expected
+
+
 def test_tasks_of_a_service_are_told_from_others():
     """A service and its task sets keep tasks running; a task definition alone does not say who starts them."""
     found = read("Resources: {Set: {Type: 'AWS::ECS::TaskSet', Properties: {LaunchType: FARGATE}}}\n#")

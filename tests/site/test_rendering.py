@@ -169,6 +169,19 @@ def test_a_service_page_answers_who_patches(pages):
     assert "**It depends** on `site`" in text
 
 
+def test_a_service_page_says_which_pages_tell_a_circumstance():
+    """Where what a value means changes with time, the page on a service cites what was read, and when."""
+    handbook = Source(id="handbook", title="Handbook", url="https://example.com/")
+    cited = Citation(of=handbook, title="Fuels", read="2026-10")
+    kiln, *_ = KILN.asks
+    model = world(services=(evolve(KILN, asks=(evolve(kiln, sources=(cited,)), *KILN.asks[1:])),))
+    text = rendering.pages(invented(model=model))[addresses.page("services", "kiln")]
+    told = [each for each in text.splitlines() if "The values are told by " in each]
+    assert len(told) == 1
+    assert "https://example.com/" in told[0]
+    assert told[0].endswith("read 2026-10.")
+
+
 def test_a_changed_answer_stands_on_its_page(pages):
     """A change is told on the page of its service, the first writing-down on every page."""
     assert "`firing` (site=home) was aws, is customer. A page changed." in pages[addresses.page("services", "kiln")]
@@ -254,7 +267,7 @@ CITED = Citation(of=BAIT, title=NASTY, read="2026-11", quote=NASTY)
 
 def hostile():
     """Give a world whose texts all try to leave their place."""
-    site = Circumstance(name="site", values=("home", NASTY), question=NASTY, find_out=NASTY)
+    site = Circumstance(name="site", values=("home", NASTY), question=NASTY, find_out=NASTY, sources=(CITED,))
     kiln = Service(
         id="kiln", name=NASTY, names=(NASTY,), ended=NASTY, uses=KILN.uses[:1], asks=(site,), sources=(CITED,),
         facts=(
