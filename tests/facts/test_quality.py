@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from shared_responsibility import MODEL, Lifecycle
+from shared_responsibility import MODEL, Lifecycle, Owner
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -199,6 +199,44 @@ def test_what_happens_otherwise_is_documented_or_marked():
             for duty in wording.duties:
                 says_more = bool(duty.if_ignored) or duty.enabled_by_default is not None
                 assert duty.inferred is says_more, f"{concern.id}: {duty.text}"
+
+
+TIMED = (
+    "certificate-renewal",
+    "end-of-support-upgrade",
+    "maintenance-timing",
+    "required-patch-application",
+    "version-upgrade-initiation",
+)
+"""Concerns in which a date passes if the customer does nothing."""
+UNSAID = {
+    ("aurora", "required-patch-application", "extended_support"),
+    ("batch", "end-of-support-upgrade", "compute_environment"),
+    ("fsx", "maintenance-timing", "file_system"),
+    ("lambda", "required-patch-application", "runtime"),
+    ("medialive", "maintenance-timing", "anywhere"),
+    ("memorydb", "maintenance-timing", ""),
+    ("pcs", "maintenance-timing", ""),
+    ("rds", "required-patch-application", "extended_support"),
+    ("rosa", "maintenance-timing", ""),
+    ("sagemaker-hyperpod", "version-upgrade-initiation", "orchestrator"),
+    ("ssm-maintenance-windows", "maintenance-timing", ""),
+    ("waf", "end-of-support-upgrade", "rule_groups"),
+    ("waf", "version-upgrade-initiation", "rule_groups"),
+}
+"""Service, concern and deciding circumstance of the facts whose pages do not say what happens if the customer does nothing."""
+
+
+def test_what_happens_if_nobody_upgrades_renews_or_patches_is_said():
+    """A fact that leaves such a date to the customer says what happens otherwise, unless its pages are silent."""
+    silent = {
+        (service.id, fact.concern, fact.when[0][0] if fact.when else "")
+        for service, fact in facts()
+        if fact.concern in TIMED
+        and fact.owner in (Owner.CUSTOMER, Owner.SHARED)
+        and not any(duty.if_ignored for duty in fact.duties if duty.party == "customer")
+    }
+    assert silent == UNSAID
 
 
 def test_parties_partitions_and_classes_are_cited():

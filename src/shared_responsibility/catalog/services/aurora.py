@@ -733,6 +733,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Start major version upgrades; choose a long-term support release to limit forced upgrades.",
+                        if_ignored="Aurora upgrades the cluster by itself once its version is no longer supported.",
                     ),
                     Duty(
                         party="customer",
@@ -742,6 +743,13 @@ SERVICES = (
                     ),
                 ),
                 sources=(
+                    Citation(
+                        of=AURORA_GUIDE,
+                        page="AuroraMySQL.Update.SpecialVersions",
+                        title="Long-term support (LTS) and beta releases for Amazon Aurora MySQL",
+                        read="2026-11",
+                        quote="Aurora can automatically upgrade it for you when its Aurora MySQL version is no longer supported",
+                    ),
                     Citation(
                         of=AURORA_GUIDE,
                         page="USER_UpgradeDBInstance.Maintenance",

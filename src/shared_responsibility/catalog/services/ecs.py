@@ -41,6 +41,13 @@ ECS_AGENT_UPDATE_ECS_AMI = Citation(
     title="Updating the Amazon ECS container agent on an Amazon ECS-optimized AMI",
     read="2026-11",
 )
+ECS_AGENT_UPDATE = Citation(
+    of=ECS_GUIDE,
+    page="ecs-agent-update",
+    title="Updating the Amazon ECS container agent",
+    read="2026-11",
+    quote="you might need to update the Amazon ECS container agent to pick up bug fixes and new features",
+)
 ECS_ASG_CAPACITY_PROVIDERS = Citation(
     of=ECS_GUIDE,
     page="asg-capacity-providers",
@@ -1013,9 +1020,10 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Launch instances from the newest ECS-optimized image, update ecs-init, or call UpdateContainerAgent; replace Windows instances.",
+                        if_ignored="The agent stays as it is, without the bug fixes and features of later versions.",
                     ),
                 ),
-                sources=(ECS_AGENT_UPDATE_ECS_AMI, ECS_MANAGE_LINUX),
+                sources=(ECS_AGENT_UPDATE, ECS_AGENT_UPDATE_ECS_AMI, ECS_MANAGE_LINUX),
             ),
             Fact(
                 concern="host-agent-updates",

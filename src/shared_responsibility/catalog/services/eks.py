@@ -277,6 +277,13 @@ EKS_HYBRID_NODES_SECURITY = Citation(
     title="Security updates for Hybrid nodes",
     read="2026-11",
 )
+EKS_HYBRID_NODES_UPGRADE = Citation(
+    of=EKS_GUIDE,
+    page="hybrid-nodes-upgrade",
+    title="Upgrade hybrid nodes for your cluster",
+    read="2026-11",
+    quote="hybrid nodes may be up to three Kubernetes minor versions older than the Amazon EKS control plane minor version",
+)
 EKS_KUBERNETES_VERSIONS = Citation(
     of=EKS_GUIDE,
     page="kubernetes-versions",
@@ -1853,9 +1860,10 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Upgrade containerd and kubelet with nodeadm or the package manager.",
+                        if_ignored="A hybrid node more than three minor versions behind the control plane is outside the version skew policy.",
                     ),
                 ),
-                sources=(EKS_HYBRID_NODES_SECURITY, EKS_KUBERNETES_VERSIONS_4),
+                sources=(EKS_HYBRID_NODES_UPGRADE, EKS_HYBRID_NODES_SECURITY, EKS_KUBERNETES_VERSIONS_4),
             ),
             Fact(
                 concern="host-agent-updates",
@@ -2438,9 +2446,10 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Patch kubelet and containerd on the hybrid nodes.",
+                        if_ignored="Nodes fall behind the control plane; beyond three minor versions they leave the version skew that EKS allows.",
                     ),
                 ),
-                sources=(EKS_HYBRID_NODES_SECURITY, EKS_PLATFORM_VERSIONS),
+                sources=(EKS_HYBRID_NODES_UPGRADE, EKS_HYBRID_NODES_SECURITY, EKS_PLATFORM_VERSIONS),
             ),
             Fact(
                 concern="required-patch-application",

@@ -88,6 +88,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Build and deploy the app with a supported Node.js version before support ends.",
+                        if_ignored="The app is left on a runtime that Amplify Hosting no longer supports.",
                     ),
                 ),
                 sources=(

@@ -875,12 +875,26 @@ SERVICES = (
                 when=(("package", "image"),),
                 owner=Owner.CUSTOMER,
                 because="Updates of the runtime reach an image function only when its image is rebuilt.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes each new runtime version as a base image.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Rebuild the image on the updated base image and deploy the function again.",
+                        if_ignored="The function keeps the runtime version that its image was built on.",
+                    ),
+                ),
                 sources=(
                     Citation(
                         of=LAMBDA_GUIDE,
                         page="runtimes-update",
                         title="Understanding how Lambda manages runtime version updates",
                         read="2026-11",
+                        quote="Lambda also publishes each new runtime version as a container image.",
                     ),
                 ),
             ),

@@ -288,6 +288,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.MONITOR,
                         text="Subscribe to the SNS topic of each managed rule group that you use.",
+                        if_ignored="Expiry comes unannounced: AWS WAF then uses the default version, and refuses updates of the web ACL that leave the expired one in place.",
                     ),
                 ),
                 sources=(
@@ -297,6 +298,13 @@ SERVICES = (
                         title="Version life cycle for managed rule groups",
                         read="2026-11",
                         quote="You can subscribe to the rule group's topic and configure how you want to receive notifications.",
+                    ),
+                    Citation(
+                        of=WAF_GUIDE,
+                        page="waf-managed-rule-groups-versioning-lifecycle",
+                        title="Version life cycle for managed rule groups",
+                        read="2026-11",
+                        quote="A version that's scheduled to expire cannot be added to your protection pack (web ACL) rules.",
                     ),
                 ),
             ),
