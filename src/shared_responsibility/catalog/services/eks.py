@@ -2977,6 +2977,33 @@ SERVICES = (
                 sources=(EKS_EKS_DEPLOYMENT_OPTIONS_3,),
             ),
             Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="Kubernetes versions of EKS Anywhere leave standard and then extended support, and nobody but the customer upgrades the cluster.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announces in each release when which Kubernetes version leaves support.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Upgrade the cluster before support ends, or hold a licence for extended support.",
+                        if_ignored="The cluster goes on working, but receives no security patches or bug fixes.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=EKS_ANYWHERE_RELEASES,
+                        page="v0.25.3",
+                        title="EKS Anywhere v0.25.3",
+                        read="2026-11",
+                        quote="Clusters will continue to function but will not receive CVE patches or bug fixes after standard support ends",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="node-lifecycle",
                 owner=Owner.CUSTOMER,
                 because="The customer provides the machines of an EKS Anywhere cluster.",

@@ -17,6 +17,11 @@ GREENGRASS_GUIDE = Source(
     title="AWS IoT Greengrass Developer Guide, Version 2",
     url="https://docs.aws.amazon.com/greengrass/v2/developerguide/",
 )
+GREENGRASS_V1_GUIDE = Source(
+    id="greengrass-v1-guide",
+    title="AWS IoT Greengrass Developer Guide, Version 1",
+    url="https://docs.aws.amazon.com/greengrass/v1/developerguide/",
+)
 IOT_DEVICE_DEFENDER_GUIDE = Source(
     id="iot-device-defender-developer-guide",
     title="AWS IoT Device Defender Developer Guide",
@@ -195,6 +200,33 @@ SERVICES = (
                         title="Resilience in AWS IoT Greengrass",
                         read="2026-11",
                         quote="You can configure a Greengrass core device to write logs to the local file system and to CloudWatch Logs.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="Support of Greengrass Version 1 ended on October 7, 2026; core devices that still run it have to be moved to Version 2.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Announced the end of Version 1, and describes the migration to Version 2.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move each core device, its functions and its deployments to Version 2.",
+                        if_ignored="The resources of Version 1 can no longer be accessed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=GREENGRASS_V1_GUIDE,
+                        page="maintenance-policy",
+                        title="AWS IoT Greengrass Version 1 maintenance policy",
+                        read="2026-11",
+                        quote="After October 7th, 2026, you will no longer be able to access the AWS IoT Greengrass V1 resources.",
                     ),
                 ),
             ),
