@@ -210,14 +210,12 @@ TIMED = (
 )
 """Concerns in which a date passes if the customer does nothing."""
 UNSAID = {
-    ("aurora", "required-patch-application", "extended_support"),
     ("batch", "end-of-support-upgrade", "compute_environment"),
     ("fsx", "maintenance-timing", "file_system"),
     ("lambda", "required-patch-application", "runtime"),
     ("medialive", "maintenance-timing", "anywhere"),
     ("memorydb", "maintenance-timing", ""),
     ("pcs", "maintenance-timing", ""),
-    ("rds", "required-patch-application", "extended_support"),
     ("rosa", "maintenance-timing", ""),
     ("sagemaker-hyperpod", "version-upgrade-initiation", "orchestrator"),
     ("ssm-maintenance-windows", "maintenance-timing", ""),

@@ -609,6 +609,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Apply the patches, bug fixes and upgrades that Extended Support supplies.",
+                        if_ignored="Aurora may install a patch itself, or demand it, where security or critical stability needs it; the others stay away.",
                     ),
                 ),
                 sources=(

@@ -1842,6 +1842,7 @@ SERVICES = (
                         party="customer",
                         verb=Verb.APPLY,
                         text="Apply the patches, bug fixes and upgrades that RDS Extended Support supplies.",
+                        if_ignored="RDS may install a patch itself, or demand it, where security or critical stability needs it; the others stay away.",
                     ),
                 ),
                 sources=(
