@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import utf_8_decode
 from functools import lru_cache
 from itertools import chain
 from math import prod
@@ -27,6 +28,7 @@ __all__ = [
     "UnrecognizedError",
     "collect",
     "decoded",
+    "demand_text",
     "documents_of",
     "holds_lines",
     "is_folder",
@@ -49,6 +51,9 @@ _LARGEST_TEXT = 64 * 1024 * 1024
 _MOST_MEMORY = 200 * 1024 * 1024
 _MOST_TIMES = 10
 _MARK = b"\xef\xbb\xbf"
+_OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+_HALF_NULL = re.compile(rb"(?:\0[^\0]){4}|(?:\0{3}[^\0]){4}")
+_PIECE = 256 * 1024
 _MOST_COMBINATIONS = 200
 _MOST_FILES = 20_000
 _ENDINGS = frozenset({".csv", ".json", ".jsonl", ".ndjson", ".template", ".tfstate", ".tsv", ".txt", ".yaml", ".yml"})
@@ -181,13 +186,33 @@ def decoded(data: bytes, path: str, largest: int = _LARGEST_TEXT) -> str:
     """
     if len(data) > largest:
         raise InputError(path, f"larger than {largest // 1024 // 1024} MiB")
-    try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
-        raise InputError(path, f"not UTF-8 text: {error.reason}", data.count(b"\n", 0, error.start) + 1) from error
-    if "\0" in text:
-        raise InputError(path, "not a text: it holds a null character", text.count("\n", 0, text.index("\0")) + 1)
-    return text
+    demand_text(data, path)
+    return data.decode()
+
+
+def demand_text(data: bytes, path: str) -> None:
+    """
+    Refuse bytes that are no UTF-8 text, piece by piece: the whole of it as a text would take its memory once more.
+
+    Args:
+        data: the bytes.
+        path: what to call them in an error.
+
+    Raises:
+        InputError: with the line of the first wrong byte; without one where every line is of another encoding.
+    """
+    if data.startswith(_OTHER_MARKS) or any(_HALF_NULL.match(data, start) for start in (0, 1)):
+        raise InputError(path, "not UTF-8 text: it looks like UTF-16 or UTF-32")
+    whole, read_so_far = memoryview(data), 0
+    while read_so_far < len(data):
+        end = read_so_far + _PIECE
+        try:
+            read_so_far += utf_8_decode(whole[read_so_far:end], "strict", end >= len(data))[1]
+        except UnicodeDecodeError as error:
+            wrong = read_so_far + error.start
+            raise InputError(path, f"not UTF-8 text: {error.reason}", data.count(b"\n", 0, wrong) + 1) from error
+    if b"\0" in data:
+        raise InputError(path, "not a text: it holds a null character", data.count(b"\n", 0, data.index(b"\0")) + 1)
 
 
 def weigh(size: int, taken: int, path: str) -> None:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import InputError
-from ._base import weigh
+from ._base import demand_text, weigh
 from ._yaml import is_list, is_mapping
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def opened(data: object, path: str, shape: Shape | None = None) -> Any:  # noqa:
     if not isinstance(data, bytes) and (read is None or not _is_raw(data)):
         return data
     if isinstance(data, bytes):
+        demand_text(data, path)
         weigh(len(data), weight(data), path)
     try:
         return json.loads(data) if read is None else read(data, shape)  # type: ignore[arg-type, unused-ignore]
@@ -52,7 +53,7 @@ def opened(data: object, path: str, shape: Shape | None = None) -> Any:  # noqa:
         raise InputError(path, "nested too deep") from error
     except json.JSONDecodeError as error:
         raise InputError(path, error.msg, error.lineno) from error
-    except (ValueError, UnicodeError) as error:
+    except ValueError as error:
         raise InputError(path, str(error), _line_of(data)) from error
 
 
@@ -108,8 +109,6 @@ def _line_of(data: object) -> int | None:
         json.loads(data) if isinstance(data, bytes) else None
     except json.JSONDecodeError as error:
         return error.lineno
-    except UnicodeDecodeError as error:
-        return error.object.count(b"\n", 0, error.start) + 1
     except (RecursionError, ValueError):
         return None
     return None

@@ -112,13 +112,21 @@ def parse(data: bytes, path: str) -> Workload:
         listed = part(opened(data, path, _SNAPSHOT), "configurationItems")
         items = [item for each in (listed if is_list(listed) else ()) for item in _item(each, path)]
         return _Items(path=path).workload(items)
-    document = (
-        opened(data, path) if not holds_lines(data) else [opened(line, path) for line in data.splitlines() if line]
-    )
+    document = list(_lines(data, path)) if holds_lines(data) else opened(data, path)
     found = list(_items(document, path))
     if not found and not _is_answer(document):
         raise InputError(path, "it holds no configuration item and no list of resources")
     return _Items(path=path).workload(found)
+
+
+def _lines(data: bytes, path: str) -> Iterator[Any]:
+    """Read a document of one value a line."""
+    for number, line in enumerate(data.splitlines(), start=1):
+        try:
+            if line:
+                yield opened(line, path)
+        except InputError as error:
+            raise InputError(path, error.reason, number) from error
 
 
 @final
