@@ -97,6 +97,18 @@ def test_every_sign_is_read():
     assert unread == []
 
 
+def test_every_spelling_is_of_a_property_that_is_read():
+    """What another format calls a property is written down only where a sign reads it, or something below it."""
+    read = {leg for _, _, sign in signs() for leg in (sign.path, *sign.path.split("->"))}
+    unread = [
+        (each.type, path)
+        for each in SPELLINGS
+        for path, _ in (*each.properties, *each.always)
+        if not any(leg == path or leg.startswith((f"{path}.", f"{path}[", f"{path}->")) for leg in read)
+    ]
+    assert unread == []
+
+
 # -- CloudFormation -----------------------------------------------------------------------------------------------------
 
 
@@ -168,6 +180,17 @@ def values(sign):
     return {str(value).lower() if isinstance(value, bool) else str(value) for value in listed}
 
 
+def defaults(sign):
+    """List what the schema says an absent property of a sign is."""
+    found = [each["default"] for kind, node in reached(sign) for each in branches(kind, node) if "default" in each]
+    return [str(each).lower() if isinstance(each, bool) else str(each) for each in found]
+
+
+def matches(value, pattern):
+    """Tell whether a value is what a sign looks for: case makes no difference."""
+    return fnmatchcase(value.casefold(), pattern.casefold())
+
+
 def truth(node):
     """Tell whether a part of a schema takes nothing but true and false."""
     return node.get("type") in ("boolean", ["boolean"])
@@ -200,8 +223,21 @@ def test_every_value_of_a_sign_is_in_its_schema():
         strange += [
             (sign.resource, sign.path, pattern)
             for pattern, _ in sign.reads
-            if known and not any(fnmatchcase(value.casefold(), pattern.casefold()) for value in known)
+            if known and not any(matches(value, pattern) for value in known)
         ]
+    assert strange == []
+
+
+@pytest.mark.upkeep
+def test_what_an_absent_property_means_is_what_the_schema_says():
+    """Where the schema has a default, an absent property means what the default would."""
+    strange = [
+        (sign.resource, sign.path, default)
+        for _, _, sign in signs()
+        if of_cloudformation(sign) and sign.path and sign.absent is not None
+        for default in defaults(sign)
+        if sign.absent != next((value for pattern, value in sign.reads if matches(default, pattern)), None)
+    ]
     assert strange == []
 
 
@@ -231,7 +267,7 @@ def test_the_deprecated_runtimes_of_lambda_are_those_of_the_month_in_which_the_p
     (month,) = {citation.read for citation in circumstance.sources}
     for sign in circumstance.signs:
         patterns = [pattern for pattern, value in sign.reads if value == "deprecated"]
-        read = {runtime for runtime in dates if any(fnmatchcase(runtime, pattern) for pattern in patterns)}
+        read = {runtime for runtime in dates if any(matches(runtime, pattern) for pattern in patterns)}
         assert read == {runtime for runtime, date in dates.items() if date[:7] <= month}
 
 

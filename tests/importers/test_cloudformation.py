@@ -433,6 +433,16 @@ def test_a_deprecated_runtime_stays_deprecated_and_a_supported_one_tells_nothing
     assert one(found, "lambda").get("runtime") == expected
 
 
+@pytest.mark.parametrize("kind", ["CacheCluster", "ReplicationGroup"])
+@pytest.mark.parametrize(
+    ("limit", "expected"), [("", False), ("SnapshotRetentionLimit: 0", False), ("SnapshotRetentionLimit: 5", True)]
+)
+def test_a_cache_has_no_automatic_backups_unless_asked_for(kind, limit, expected):
+    """A retention of zero days means none, and so does one that is not said."""
+    found = read(f"Resources: {{C: {{Type: 'AWS::ElastiCache::{kind}', Properties: {{{limit}}}}}}}\n#")
+    assert one(found, "elasticache")["automatic_backups"] is expected
+
+
 def test_tasks_of_a_service_are_told_from_others():
     """A service and its task sets keep tasks running; a task definition alone does not say who starts them."""
     found = read("Resources: {Set: {Type: 'AWS::ECS::TaskSet', Properties: {LaunchType: FARGATE}}}\n#")

@@ -366,6 +366,7 @@ SPELLINGS = (
             ("BackupTarget", ""),
             ("DBInstanceClass", "instance_class"),
             ("EngineLifecycleSupport", ""),
+            ("LicenseModel", ""),
             ("ManageMasterUserPassword", ""),
             ("MasterUserPassword", ""),
             ("MultiAZ", ""),

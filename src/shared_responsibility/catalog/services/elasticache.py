@@ -53,11 +53,13 @@ SERVICES = (
                         resource="AWS::ElastiCache::ReplicationGroup",
                         path="SnapshotRetentionLimit",
                         reads=(("0", False), ("*", True)),
+                        absent=False,
                     ),
                     Sign(
                         resource="AWS::ElastiCache::CacheCluster",
                         path="SnapshotRetentionLimit",
                         reads=(("0", False), ("*", True)),
+                        absent=False,
                     ),
                 ),
             ),
