@@ -20,6 +20,7 @@ from shared_responsibility.importers import terraform
 
 POINTED_AT = {
     "AcmCertificateArn": "AWS::CertificateManager::Certificate",
+    "AutoScalingGroupArn": "AWS::AutoScaling::AutoScalingGroup",
     "CapacityProvider": "AWS::ECS::CapacityProvider",
     "CertificateArn": "AWS::CertificateManager::Certificate",
     "Cluster": "AWS::ECS::Cluster",
@@ -47,6 +48,8 @@ OF_THE_API = {
     ("AWS::ECS::TaskSet", "LaunchType"): ("ecs", "LaunchType"),
     ("AWS::KMS::Key", "Origin"): ("kms", "OriginType"),
     ("AWS::Lambda::Function", "Runtime"): ("lambda", "Runtime"),
+    ("aws_quicksight_account_subscription", "edition"): ("quicksight", "Edition"),
+    ("aws_storagegateway_gateway", "host_environment"): ("storagegateway", "HostEnvironment"),
 }
 """Properties that take more values in the API, and so in Terraform and AWS Config, than in CloudFormation: the client, and its enumeration."""
 
@@ -55,7 +58,7 @@ BEYOND_THE_BINDINGS = {"aws_wafv2_web_acl": {"managed_rule_group_statement", "ve
 
 _ARGUMENT = re.compile(r"/hashicorp/aws/[\d.]+/docs/resources/(\w+)#(\w+) ")
 _RESOURCE = re.compile(r"\{@link \S+/hashicorp/aws/[\d.]+/docs/resources/\w+ (aws_\w+)\}")
-_ATTRIBUTE = re.compile(r"    def (\w+)\(self\) ->")
+_ATTRIBUTE = re.compile(r"    def (?!reset_)(\w+)(?<!_input)\(self\) ->")
 
 
 def signs():
@@ -171,7 +174,9 @@ def reached(sign):
 
 
 def values(sign):
-    """List the values that the schema has for the property of a sign; none where it takes any text."""
+    """List the values that the schema has for the property of a sign; none where it takes any text, or there is no schema."""
+    if not of_cloudformation(sign) or not sign.path:
+        return set()
     found = [each for kind, node in reached(sign) for each in branches(kind, node)]
     listed = [
         *(value for each in found for value in each.get("enum", ())),
@@ -217,8 +222,8 @@ def test_every_value_of_a_sign_is_in_its_schema():
     """Where a property has a list of values, each pattern of a sign matches one of them, or one of the API's."""
     strange = []
     for _, _, sign in signs():
-        known = values(sign) if of_cloudformation(sign) and sign.path else set()
-        if known and (sign.resource, sign.path) in OF_THE_API:
+        known = values(sign)
+        if (sign.resource, sign.path) in OF_THE_API:
             known |= api_values(*OF_THE_API[sign.resource, sign.path])
         strange += [
             (sign.resource, sign.path, pattern)

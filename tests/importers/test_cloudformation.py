@@ -443,6 +443,25 @@ def test_a_cache_has_no_automatic_backups_unless_asked_for(kind, limit, expected
     assert one(found, "elasticache")["automatic_backups"] is expected
 
 
+def test_the_instances_of_a_capacity_provider_say_where_its_tasks_stand():
+    """From the provider over its Auto Scaling group to the subnets: tasks on these instances stand there too."""
+    found = read(
+        """\
+        Resources:
+          Provider:
+            Type: AWS::ECS::CapacityProvider
+            Properties: {AutoScalingGroupProvider: {AutoScalingGroupArn: !Ref Group}}
+          Group:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties: {VPCZoneIdentifier: [!Ref Net]}
+          Net:
+            Type: AWS::EC2::Subnet
+            Properties: {AvailabilityZone: us-east-1-bos-1a}
+        """
+    )
+    assert one(found, "ecs") == {"launch_type": "ec2", "placement": "local-zone"}
+
+
 def test_tasks_of_a_service_are_told_from_others():
     """A service and its task sets keep tasks running; a task definition alone does not say who starts them."""
     found = read("Resources: {Set: {Type: 'AWS::ECS::TaskSet', Properties: {LaunchType: FARGATE}}}\n#")

@@ -469,6 +469,13 @@ def test_modules_can_be_nested_and_not_without_end():
             ("form", "code"),
         ),
         ("aws_bedrockagentcore_browser.a", {}, "bedrock-agentcore", ("form", "managed")),
+        (
+            "aws_quicksight_account_subscription.a",
+            {"edition": "ENTERPRISE_AND_Q"},
+            "quicksight",
+            ("edition", "enterprise"),
+        ),
+        ("aws_storagegateway_gateway.a", {"host_environment": "VMWARE"}, "storagegateway", ("host", "on-premises")),
         ("aws_workspaces_pool.a", {}, "workspaces", ("form", "pool")),
     ],
 )

@@ -2394,6 +2394,13 @@ SERVICES = (
                 values=("enterprise", "standard"),
                 question="Which edition is the account subscribed to?",
                 find_out="Read Edition (aws quicksight describe-account-settings).",
+                signs=(
+                    Sign(
+                        resource="aws_quicksight_account_subscription",
+                        path="edition",
+                        reads=(("ENTERPRISE*", "enterprise"), ("STANDARD", "standard")),
+                    ),
+                ),
             ),
         ),
         facts=(

@@ -590,6 +590,19 @@ SERVICES = (
                 find_out="Look at the subnets of the container instances: OutpostArn, or the name of the zone.",
                 given=(("launch_type", "ec2"),),
                 marked=("local-zone", "outposts-rack", "wavelength"),
+                signs=(
+                    Sign(
+                        resource="AWS::ECS::CapacityProvider",
+                        path="AutoScalingGroupProvider.AutoScalingGroupArn->VPCZoneIdentifier[]->OutpostArn",
+                        reads=(("*", "outposts-rack"),),
+                        heuristic=True,
+                    ),
+                    Sign(
+                        resource="AWS::ECS::CapacityProvider",
+                        path="AutoScalingGroupProvider.AutoScalingGroupArn->VPCZoneIdentifier[]->AvailabilityZone",
+                        reads=(("*-wl*-wlz-*", "wavelength"), ("*-*-*-*-*", "local-zone"), ("*[0-9][a-z]", "region")),
+                    ),
+                ),
             ),
             Circumstance(
                 name="task_kind",

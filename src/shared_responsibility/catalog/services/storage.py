@@ -1,6 +1,6 @@
 """Services of the family storage."""
 
-from ..._types import Circumstance, Citation, Duty, Fact, Service, Source, Uses
+from ..._types import Circumstance, Citation, Duty, Fact, Service, Sign, Source, Uses
 from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
     BOTO3,
@@ -680,6 +680,18 @@ SERVICES = (
                 question="Does the gateway run on hardware of yours, or on an EC2 instance?",
                 find_out="Read HostEnvironment of the gateway (aws storagegateway describe-gateway-information).",
                 marked=("ec2",),
+                signs=(
+                    Sign(
+                        resource="aws_storagegateway_gateway",
+                        path="host_environment",
+                        reads=(
+                            ("EC2", "ec2"),
+                            ("HYPER-V", "on-premises"),
+                            ("KVM", "on-premises"),
+                            ("VMWARE", "on-premises"),
+                        ),
+                    ),
+                ),
             ),
             Circumstance(
                 name="update_policy",
