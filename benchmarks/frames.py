@@ -143,6 +143,7 @@ STREAM = """
 import resource, sys, duckdb, shared_responsibility as srm
 source, target = sys.argv[1:]
 own = duckdb.connect()
+own.execute("set enable_progress_bar=false")
 own.execute("set memory_limit='1GB'; set preserve_insertion_order=false; set temp_directory=''")
 srm.annotate(own.read_parquet(source), service="service", concern="guest-os-patching").to_parquet(target)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)

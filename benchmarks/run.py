@@ -67,6 +67,27 @@ def cold() -> None:
         print(f"  {name:<42} {(measure(code) - empty) / yardstick:6.2f} x")
 
 
+HOT = {
+    "a function with one dictionary look-up": (
+        "t = {('ec2', 'guest-os-patching'): 1}\ndef call(a, b): return t[a, b]",
+        "call('ec2', 'guest-os-patching')",
+    ),
+    "owner(str, str)": ("from shared_responsibility import owner", "owner('ec2', 'guest-os-patching')"),
+    "ruling(str, str), repeated": ("from shared_responsibility import ruling", "ruling('ec2', 'guest-os-patching')"),
+}
+
+
+def hot() -> None:
+    """Count the instructions of one warm call: of a hundred thousand more calls in a process, by as many."""
+    if not shutil.which("valgrind"):
+        print("instructions a call: valgrind is not installed")
+        return
+    print("instructions a call, the loop's own included")
+    for name, (first, call) in HOT.items():
+        few, many = (instructions(f"{first}\nfor _ in range({times}): {call}") for times in (1_000, 101_000))
+        print(f"  {name:<42} {(many - few) / 100_000:6,.0f}")
+
+
 def per_call(call: Callable[[], object], times: int = 20_000) -> float:
     """Take the median time of a call."""
     rounds = []
@@ -338,6 +359,7 @@ def main() -> None:
     print(f"Python {sys.version.split()[0]}, {Path(sys.executable).name}")
     cold()
     warm()
+    hot()
     uncompiled()
     sweep()
     fleet()
