@@ -169,6 +169,23 @@ def test_a_property_that_is_not_there_tells_nothing():
             "elb",
             {"load_balancer_type": "gateway"},
         ),
+        (
+            "AWS::ElasticLoadBalancing::LoadBalancer",
+            {
+                "listenerDescriptions": [
+                    {"listener": {"sslcertificateId": "arn:aws:iam::111122223333:server-certificate/a"}}
+                ]
+            },
+            "elb",
+            {"certificate": "imported"},
+        ),
+        ("AWS::ACM::Certificate", {"type": "IMPORTED"}, "acm", {"certificate": "imported"}),
+        (
+            "AWS::ACM::Certificate",
+            {"type": "AMAZON_ISSUED", "domainValidationOptions": [{"validationMethod": "EMAIL"}]},
+            "acm",
+            {"certificate": "amazon-issued-email"},
+        ),
     ],
 )
 def test_config_words_are_read_as_cloudformation_words(kind, configuration, service, circumstances):
@@ -182,6 +199,34 @@ def test_what_stands_beside_the_configuration_is_read():
     for written in (rules, json.dumps(rules)):
         more = {"supplementaryConfiguration": {"ServerSideEncryptionConfiguration": written}}
         assert told(read(item("AWS::S3::Bucket", {}, **more)), "s3")["encryption"] == "sse-kms"
+
+
+def test_continuous_backups_stand_beside_a_table():
+    """Point-in-time recovery is told by its status, in the supplementary configuration."""
+    for status, expected in (("ENABLED", True), ("DISABLED", False)):
+        backups = {"pointInTimeRecoveryDescription": {"pointInTimeRecoveryStatus": status}}
+        more = {"supplementaryConfiguration": {"ContinuousBackupsDescription": backups}}
+        assert told(read(item("AWS::DynamoDB::Table", {}, **more)), "dynamodb")["point_in_time_recovery"] is expected
+
+
+def test_several_subnets_in_one_text_are_each_found():
+    """An Auto Scaling group names its subnets in one text; one that is not in the snapshot leaves the place open."""
+    nets = [
+        item("AWS::EC2::Subnet", {"availabilityZone": zone}) | {"resourceId": name}
+        for name, zone in (("subnet-1", "eu-west-1a"), ("subnet-2", "eu-west-1b"))
+    ]
+    group = item("AWS::AutoScaling::AutoScalingGroup", {"vpczoneIdentifier": "subnet-1,subnet-2"})
+    assert told(read([group, *nets]), "autoscaling")["placement"] == "region"
+    assert "placement" not in told(read([group, nets[0]]), "autoscaling")
+
+
+def test_a_load_balancer_stands_where_its_subnets_do():
+    """The newer load balancers name their subnets with the zones."""
+    net = item("AWS::EC2::Subnet", {"availabilityZone": "us-west-2-lax-1a"}) | {"resourceId": "subnet-1"}
+    zones = {"availabilityZones": [{"zoneName": "us-west-2-lax-1a", "subnetId": "subnet-1"}]}
+    assert (
+        told(read([item("AWS::ElasticLoadBalancingV2::LoadBalancer", zones), net]), "elb")["placement"] == "local-zone"
+    )
 
 
 def test_another_item_is_found_by_its_id():

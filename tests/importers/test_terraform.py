@@ -468,6 +468,12 @@ def test_modules_can_be_nested_and_not_without_end():
             "bedrock-agentcore",
             ("form", "code"),
         ),
+        (
+            "aws_acm_certificate.a",
+            {"type": "IMPORTED", "validation_method": "NONE"},
+            "acm",
+            ("certificate", "imported"),
+        ),
         ("aws_bedrockagentcore_browser.a", {}, "bedrock-agentcore", ("form", "managed")),
         (
             "aws_quicksight_account_subscription.a",

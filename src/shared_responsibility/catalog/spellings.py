@@ -5,6 +5,23 @@ from .._spelling import Spelling
 SPELLINGS = (
     Spelling(
         format="config",
+        type="AWS::ACM::Certificate",
+        stands_for="AWS::CertificateManager::Certificate",
+        properties=(("ValidationMethod", "domainValidationOptions[].validationMethod"),),
+    ),
+    Spelling(
+        format="config",
+        type="AWS::DynamoDB::Table",
+        stands_for="AWS::DynamoDB::Table",
+        properties=(
+            (
+                "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+                "supplementaryConfiguration.ContinuousBackupsDescription.pointInTimeRecoveryDescription.pointInTimeRecoveryStatus",
+            ),
+        ),
+    ),
+    Spelling(
+        format="config",
         type="AWS::EC2::Instance",
         stands_for="AWS::EC2::Instance",
         properties=(
@@ -13,6 +30,18 @@ SPELLINGS = (
             ("SubnetId->VpcId->InstanceTenancy", ""),
             ("Tenancy", "placement.tenancy"),
         ),
+    ),
+    Spelling(
+        format="config",
+        type="AWS::ElasticLoadBalancing::LoadBalancer",
+        stands_for="AWS::ElasticLoadBalancing::LoadBalancer",
+        properties=(("Listeners[]", "listenerDescriptions[].listener"),),
+    ),
+    Spelling(
+        format="config",
+        type="AWS::ElasticLoadBalancingV2::LoadBalancer",
+        stands_for="AWS::ElasticLoadBalancingV2::LoadBalancer",
+        properties=(("Subnets[]", "availabilityZones[].subnetId"),),
     ),
     Spelling(
         format="config",

@@ -209,7 +209,9 @@ class _Items(Document):
     def follow(self, found: Found, address: str, path: str) -> list[Found]:
         if not isinstance(found, Text):
             return super().follow(found, address, path)
-        return pointers(self._named.get(found.text, ())) or [Unknown()]
+        # The subnets of an Auto Scaling group stand in one text.
+        names = [name.strip() for name in found.text.split(",")]
+        return [each for name in names for each in pointers(self._named.get(name, ())) or [Unknown()]]
 
     @cached_property
     def _named(self) -> dict[str, list[str]]:

@@ -42,6 +42,16 @@ SERVICES = (
                 marked=("exported", "imported"),
                 signs=(
                     Sign(
+                        resource="AWS::ACM::Certificate",
+                        path="Type",
+                        reads=(("IMPORTED", "imported"), ("PRIVATE", "private")),
+                    ),
+                    Sign(
+                        resource="aws_acm_certificate",
+                        path="type",
+                        reads=(("IMPORTED", "imported"), ("PRIVATE", "private")),
+                    ),
+                    Sign(
                         resource="AWS::CertificateManager::Certificate",
                         path="CertificateAuthorityArn",
                         reads=(("*", "private"),),

@@ -234,7 +234,7 @@ SERVICES = (
                     Sign(
                         resource="AWS::DynamoDB::Table",
                         path="PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-                        reads=(("false", False), ("true", True)),
+                        reads=(("DISABLED", False), ("ENABLED", True), ("false", False), ("true", True)),
                     ),
                     Sign(
                         resource="AWS::DynamoDB::GlobalTable",
