@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, final
 from uuid import uuid4
 
 from attrs import field, frozen
@@ -18,7 +18,7 @@ from .._vocabulary import Basis, Owner
 from ._question import ANSWER, STATUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ._question import Answer, Question
 
@@ -35,22 +35,38 @@ _ROWS_FOR_AN_ANSWER: Final = 64
 
 
 @final
+class _Texts(NamedTuple):
+    """Hold what a new column is made of."""
+
+    name: str
+    """Which answer it holds."""
+    values: tuple[str | None, ...]
+    """A text for each number."""
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """What texts there can be."""
+        return _CLOSED.get(self.name) or tuple(sorted({each for each in self.values if each is not None}))
+
+
+@final
 class _Engine(NamedTuple):
     """Hold what an engine does in its own way."""
 
     number: Callable[[Any], tuple[Any, list[Any]]]
     """Give for a column a number for each row, and the distinct values; the number behind the last stands for null."""
-    spread: Callable[[Any, Sequence[str | None], Sequence[str]], Any]
-    """Give for numbers, a text for each number and what texts there can be, a column of categories."""
+    spread: Callable[[Any, Sequence[_Texts]], Iterable[Any]]
+    """Give for numbers, and for each new column its texts, the new columns."""
 
 
-def gather(frame: Any, question: Question) -> Any:  # noqa: ANN401 (frames of others)
+def gather(frame: Any, question: Question, engine: _Engine | None = None) -> Any:  # noqa: ANN401 (frames of others)
     """
     Annotate a frame in memory.
 
     Args:
         frame: a frame of an engine that is known here.
         question: what is asked of each row.
+        engine: how its engine does it; the usual way unless given.
 
     Returns:
         The frame with the new columns behind its own.
@@ -58,15 +74,12 @@ def gather(frame: Any, question: Question) -> Any:  # noqa: ANN401 (frames of ot
     import narwhals as nw  # noqa: PLC0415 (only frames need it)
 
     wrapped: Any = nw.from_native(frame, eager_only=True)
-    engine = GATHERERS[wrapped.implementation.value]
+    engine = engine or GATHERERS[wrapped.implementation.value]
     numbers, answers = _numbered(wrapped, question, engine)
-    new: list[Any] = []
-    for name, called in zip(ANSWER, question.new, strict=True):
-        texts = [getattr(answer, name) for answer in answers]
-        categories = _CLOSED.get(name) or tuple(sorted({*texts} - {None}))
-        column = nw.from_native(engine.spread(numbers.to_native(), texts, categories), series_only=True)
-        new.append(column.alias(called))
-    return wrapped.with_columns(*new).to_native()
+    every = [_Texts(name, tuple(getattr(answer, name) for answer in answers)) for name in ANSWER]
+    new = zip(question.new, engine.spread(numbers.to_native(), every), strict=True)
+    columns: list[Any] = [nw.from_native(column, series_only=True).alias(called) for called, column in new]
+    return wrapped.with_columns(*columns).to_native()
 
 
 def _numbered(frame: Any, question: Question, engine: _Engine) -> tuple[Any, list[Answer]]:  # noqa: ANN401
@@ -107,11 +120,25 @@ def _number_pandas(column: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401
     return pd.Series(np.where(codes < 0, len(distinct), codes), index=column.index), list(distinct.astype(object))
 
 
-def _spread_pandas(numbers: Any, texts: Sequence[str | None], categories: Sequence[str]) -> Any:  # noqa: ANN401
+def _spread_pandas(numbers: Any, columns: Sequence[_Texts]) -> Iterable[Any]:  # noqa: ANN401
     pd: Any = import_module("pandas")
 
-    dtype = pd.CategoricalDtype(pd.Index(categories, dtype="str" if pd.__version__ >= "3" else object))
-    return pd.Series(pd.Categorical(texts, dtype=dtype).take(numbers.to_numpy()), index=numbers.index)
+    for each in columns:
+        dtype = pd.CategoricalDtype(pd.Index(each.categories, dtype=_text()))
+        yield pd.Series(pd.Categorical(each.values, dtype=dtype).take(numbers.to_numpy()), index=numbers.index)
+
+
+def _spread_texts(numbers: Any, columns: Sequence[_Texts]) -> Iterable[Any]:  # noqa: ANN401
+    """Give plain texts where the categories of two partitions could differ."""
+    pd: Any = import_module("pandas")
+
+    for each in columns:
+        yield pd.Series(pd.array(each.values, dtype=_text()).take(numbers.to_numpy()), index=numbers.index)
+
+
+def _text() -> Any:  # noqa: ANN401
+    """Name the type by which the installed pandas knows texts."""
+    return "str" if import_module("pandas").__version__ >= "3" else object
 
 
 def _number_polars(column: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401
@@ -124,18 +151,21 @@ def _number_polars(column: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401
     if shared and (column.to_physical().max() or 0) > len(column):
         column, shared = column.cast(pl.String), False  # other frames have many more categories
     if not shared and not isinstance(column.dtype, pl.Enum):
-        column = column.cast(pl.Categorical(pl.Categories.random()))
+        # the streaming engine hashes the parts of a column side by side
+        own = pl.all().cast(pl.Categorical(pl.Categories.random()))
+        column = column.to_frame().lazy().select(own).collect(engine="streaming").to_series()
     numbers = column.to_physical().cast(pl.UInt32).rechunk()
-    last = numbers.max()
-    distinct = [column.dtype.categories[each] for each in range(0 if last is None else last + 1)]
+    last, categories = numbers.max(), column.dtype.categories
+    distinct = [categories[each] for each in range(0 if last is None else last + 1)]
     return numbers.fill_null(len(distinct)), distinct
 
 
-def _spread_polars(numbers: Any, texts: Sequence[str | None], categories: Sequence[str]) -> Any:  # noqa: ANN401
+def _spread_polars(numbers: Any, columns: Sequence[_Texts]) -> Iterable[Any]:  # noqa: ANN401
     pl: Any = import_module("polars")
 
-    dtype = pl.Enum(categories) if categories in _CLOSED.values() else pl.Categorical()
-    return pl.Series(texts, dtype=pl.String).cast(dtype).gather(numbers)
+    kinds = {each.name: pl.Enum(each.categories) if each.name in _CLOSED else pl.Categorical() for each in columns}
+    texts = pl.DataFrame({each.name: each.values for each in columns}, schema=dict.fromkeys(kinds, pl.String))
+    return cast("Iterable[Any]", texts.cast(kinds)[numbers].get_columns())
 
 
 def _number_arrow(column: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401
@@ -148,10 +178,11 @@ def _number_arrow(column: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401
     return pa.chunked_array([numbers]), whole.dictionary.to_pylist()
 
 
-def _spread_arrow(numbers: Any, texts: Sequence[str | None], _categories: Sequence[str]) -> Any:  # noqa: ANN401
+def _spread_arrow(numbers: Any, columns: Sequence[_Texts]) -> Iterable[Any]:  # noqa: ANN401
     pa: Any = import_module("pyarrow")
 
-    return pa.chunked_array([pa.array(texts, pa.dictionary(pa.int16(), pa.string()))]).take(numbers)
+    for each in columns:
+        yield pa.chunked_array([pa.array(each.values, pa.dictionary(pa.int16(), pa.string()))]).take(numbers)
 
 
 GATHERERS: Final = {
@@ -160,6 +191,7 @@ GATHERERS: Final = {
     "pyarrow": _Engine(_number_arrow, _spread_arrow),
 }
 """The engines whose frames are in memory."""
+_IN_PARTITIONS: Final = _Engine(_number_pandas, _spread_texts)
 
 
 @final
@@ -175,9 +207,8 @@ class _Partition:
         return self.token
 
     def __call__(self, frame: Any) -> Any:  # noqa: ANN401
-        """Annotate with plain texts: the categories of two partitions could differ."""
-        known = gather(frame, self.question)
-        return known.astype({name: known[name].cat.categories.dtype for name in self.question.new})
+        """Annotate a partition."""
+        return gather(frame, self.question, _IN_PARTITIONS)
 
 
 def gather_partitions(frame: Any, question: Question) -> Any:  # noqa: ANN401
