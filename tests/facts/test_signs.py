@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import re
 from collections import defaultdict
@@ -13,10 +14,12 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shared_responsibility import MODEL, AmbiguousNameError, UnknownServiceError
 from shared_responsibility.catalog.spellings import SPELLINGS
-from shared_responsibility.importers import terraform
+from shared_responsibility.importers import cloudformation, terraform
 
 POINTED_AT = {
     "AcmCertificateArn": "AWS::CertificateManager::Certificate",
@@ -119,6 +122,40 @@ def test_every_spelling_is_of_a_property_that_is_read():
         if not any(leg == path or leg.startswith((f"{path}.", f"{path}[", f"{path}->")) for leg in read)
     ]
     assert unread == []
+
+
+@cache
+def readable():
+    """Give for each type of CloudFormation the first legs of the paths that are read, each with some words that mean something."""
+    found = defaultdict(lambda: defaultdict(set))
+    for _, _, sign in signs():
+        if of_cloudformation(sign) and sign.path:
+            words = {pattern.replace("[0-9]", "1").replace("[a-z]", "a").replace("*", "x") for pattern, _ in sign.reads}
+            found[sign.resource][sign.path.split("->")[0]] |= words
+    return {kind: {path: sorted(words) for path, words in paths.items()} for kind, paths in found.items()}
+
+
+def held(path, value):
+    """Write the properties that hold a value at the end of a path."""
+    name, _, rest = path.partition(".")
+    inner = held(rest, value) if rest else value
+    return {name.removesuffix("[]"): [inner] if name.endswith("[]") else inner}
+
+
+@given(st.data())
+def test_what_a_template_tells_never_excludes_itself(data):
+    """Whatever properties stand beside one another, with conditions and parameters, the use that is read can be asked about."""
+    kind = data.draw(st.sampled_from(sorted(readable())))
+    properties = {}
+    for path in data.draw(st.lists(st.sampled_from(sorted(readable()[kind])), unique=True)):
+        word = st.sampled_from(readable()[kind][path])
+        branches_ = st.tuples(st.just("C"), word, word | st.just({"Ref": "AWS::NoValue"})).map(
+            lambda each: {"Fn::If": list(each)}
+        )
+        properties |= held(path, data.draw(word | branches_ | st.just({"Ref": "P"})))
+    template = {"Conditions": {"C": True}, "Resources": {"R": {"Type": kind, "Properties": properties}}}
+    for use in cloudformation.load(io.StringIO(json.dumps(template))).uses:
+        MODEL.ruling(use.service, "guest-os-patching", **dict(use.circumstances))
 
 
 # -- CloudFormation -----------------------------------------------------------------------------------------------------

@@ -462,6 +462,37 @@ def test_the_instances_of_a_capacity_provider_say_where_its_tasks_stand():
     assert one(found, "ecs") == {"launch_type": "ec2", "placement": "local-zone"}
 
 
+def test_what_only_one_branch_has_is_not_said_of_both():
+    """Where a condition decides between RDS and RDS Custom, what only one of them has would say which it is: it stays open."""
+    workload = read(
+        """\
+        Conditions: {Own: !Equals [!Ref AWS::Region, eu-west-1]}
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties: {Engine: !If [Own, custom-oracle-ee, mysql]}
+        """
+    )
+    assert one(workload, "rds").keys().isdisjoint({"custom", "custom_engine", "engine_family"})
+    (ruling,) = workload.assess(["guest-os-patching"])[0].rulings
+    assert [each.circumstance for each in ruling.unless] == ["custom"]
+
+
+def test_properties_that_exclude_each_other_leave_open_what_they_say():
+    """An engine version of RDS Custom beside what only other databases have: neither is believed, and nothing fails."""
+    workload = read(
+        """\
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties: {EngineVersion: 15.00.4420.2.v1, AutoMinorVersionUpgrade: true, MultiAZ: true}
+        """
+    )
+    assert one(workload, "rds") == {"deployment": "multi-az-instance"}
+    assert "custom_engine cannot be read from the document" in workload.uses[0].notes
+    workload.assess(["guest-os-patching"])
+
+
 def test_tasks_of_a_service_are_told_from_others():
     """A service and its task sets keep tasks running; a task definition alone does not say who starts them."""
     found = read("Resources: {Set: {Type: 'AWS::ECS::TaskSet', Properties: {LaunchType: FARGATE}}}\n#")

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, final
 from attrs import frozen
 
 from .._default import MODEL
-from ..exceptions import AmbiguousNameError, UnknownServiceError
+from .._resolver import presupposed
+from ..exceptions import AmbiguousNameError, CircumstanceConflictError, UnknownServiceError
 from ._base import Reading, same
 from ._yaml import is_list, is_mapping
 
@@ -132,10 +133,14 @@ class Document(ABC):
             if not _may_exist(circumstance, told):
                 continue
             values = self._told(circumstance.signs, address, kind, notes, absent_counts=_exists(circumstance, told))
-            if values is None:
+            if values is None or (values and _is_open(circumstance, told)):
                 unread.append(circumstance.name)
             elif values:
                 told[circumstance.name] = values
+        if not _agrees(service.id, tuple(told.items())):
+            hanging = {each.name for each in service.asks if each.given} & told.keys()
+            unread += sorted(hanging)
+            told = {name: values for name, values in told.items() if name not in hanging}
         return Reading(
             service=service.id,
             seen=seen,
@@ -260,6 +265,24 @@ def _may_exist(circumstance: Circumstance, told: Mapping[str, frozenset[Value]])
     """Tell whether what a circumstance presupposes agrees with what was told before."""
     return not any(
         name in told and told[name].isdisjoint(value if isinstance(value, tuple) else (value,))
+        for name, value in circumstance.given
+    )
+
+
+@lru_cache(maxsize=4096)
+def _agrees(service: str, told: tuple[tuple[str, frozenset[Value]], ...]) -> bool:
+    """Tell whether what was told presupposes nothing that excludes itself: a property that is no use there can say so."""
+    try:
+        presupposed(dict(told), MODEL.services[service].asks)
+    except CircumstanceConflictError:
+        return False
+    return True
+
+
+def _is_open(circumstance: Circumstance, told: Mapping[str, frozenset[Value]]) -> bool:
+    """Tell whether what a circumstance presupposes may be otherwise: to say it would say that too."""
+    return any(
+        name in told and not told[name].issubset(value if isinstance(value, tuple) else (value,))
         for name, value in circumstance.given
     )
 
