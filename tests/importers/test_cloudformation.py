@@ -473,9 +473,49 @@ def test_what_only_one_branch_has_is_not_said_of_both():
             Properties: {Engine: !If [Own, custom-oracle-ee, mysql]}
         """
     )
-    assert one(workload, "rds").keys().isdisjoint({"custom", "custom_engine", "engine_family"})
+    assert one(workload, "rds") == {}
     (ruling,) = workload.assess(["guest-os-patching"])[0].rulings
     assert [each.circumstance for each in ruling.unless] == ["custom"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "properties", "service", "circumstance"),
+    [
+        ("AWS::ECS::Service", "LaunchType: !If [Own, FARGATE, !Ref AWS::NoValue]", "ecs", "launch_type"),
+        ("AWS::Lambda::Function", "Runtime: !If [Own, provided.al2023, python3.13]", "lambda", "runtime"),
+        ("AWS::CertificateManager::Certificate", "ValidationMethod: !If [Own, DNS, NONE]", "acm", "certificate"),
+    ],
+)
+def test_a_branch_that_says_nothing_leaves_it_open(kind, properties, service, circumstance):
+    """What one branch of a condition says is not taken for the word of the other."""
+    template = (
+        f"Conditions: {{Own: !Equals [a, b]}}\nResources: {{R: {{Type: '{kind}', Properties: {{{properties}}}}}}}\n#"
+    )
+    assert circumstance not in one(read(template), service)
+
+
+def test_a_database_of_either_service_is_not_placed():
+    """Where a condition decides between Aurora and RDS, nobody knows yet whose it is."""
+    (hole,) = read(
+        """\
+        Conditions: {Own: !Equals [a, b]}
+        Resources: {Db: {Type: AWS::RDS::DBInstance, Properties: {Engine: !If [Own, aurora-mysql, mysql]}}}
+        """
+    ).unplaced
+    assert "depends on a property that is not known" in hole.reason
+
+
+def test_one_item_of_a_list_is_enough():
+    """Among many options of an environment one tells, and the others say nothing against it."""
+    found = read(
+        """\
+        Resources:
+          Env:
+            Type: AWS::ElasticBeanstalk::Environment
+            Properties: {OptionSettings: [{OptionName: MinSize}, {OptionName: ManagedActionsEnabled}, {OptionName: ImageId}]}
+        """
+    )
+    assert one(found, "elasticbeanstalk")["custom_image"] is True
 
 
 def test_properties_that_exclude_each_other_leave_open_what_they_say():

@@ -177,7 +177,7 @@ class Document(ABC):
         """
         Read the first sign that tells something: the possible values, none where none tells, None where it cannot be known.
 
-        A sign that cannot be read may mean any of its values, or leave the word to the signs after it.
+        A sign that cannot be read, or only in one branch of a condition, may leave the word to the signs after it.
         """
         names = self.signified(kind)
         possible: set[Value] | None = None
@@ -193,6 +193,10 @@ class Document(ABC):
                 for each in found
                 if (absent_counts or not isinstance(each, Absent)) and (value := _meaning(sign, each)) is not None
             ]
+            if counted and len(counted) < len(found) and "[]" not in sign.path:
+                # Of the branches of a condition one says nothing here; of the items of a list one that speaks is enough.
+                possible = {*(possible or ()), *(value for value, _ in counted)}
+                continue
             if counted:
                 notes += [remark for _, each in counted for remark in _remarks(sign, each)]
                 return frozenset(value for value, _ in counted) | frozenset(possible or ())
