@@ -322,6 +322,53 @@ def test_what_is_shared_with_aws_is_the_vendors_too():
     assert [each.service for each in both.rule("rent", model=shared).rulings] == ["kiln", "wheel"]
 
 
+def shared_glazing(*links):
+    """Rule on what AWS and the vendor share, with links given as provider, customer and holders."""
+    made = Chain(
+        id="pots",
+        parties=(VENDOR, RESELLER, TENANT),
+        uses=(Use(service="kiln", circumstances=(("site", "home"),)),),
+        links=tuple(
+            Link(provider=one, customer=other, allocations=(said("glazing", *holders),))
+            for one, other, *holders in links
+        ),
+    )
+    return made.rule("glazing", model=world())
+
+
+def test_whoever_passes_his_share_on_has_passed_it_on():
+    """A share that goes down the whole chain leaves AWS and the last with it, and each between has passed it on."""
+    ruling = shared_glazing(("vendor", "reseller", "reseller"), ("reseller", "tenant", "tenant"))
+    assert seats(ruling) == {"aws": "shared", "vendor": "passed-on", "reseller": "passed-on", "tenant": "shared"}
+    assert str(ruling) == "glazing: aws, tenant"
+
+
+def test_several_that_have_a_concern_are_named_with_commas():
+    """Whoever contradicts several parties, or leans on several, is told who they are."""
+    claimed = shared_glazing(("vendor", "reseller", "vendor"), ("reseller", "tenant", "tenant"))
+    assert claimed.conflicts == ("reseller says that tenant has it, but it is aws, vendor that has it",)
+    leant = shared_glazing(("vendor", "reseller", "vendor", "reseller"), ("reseller", "tenant", "aws", "vendor"))
+    assert leant.gaps == ("reseller must act and says that aws, vendor does",)
+
+
+def test_each_link_that_claims_what_aws_has_is_a_conflict():
+    """What a later provider claims is told beside what an earlier one claimed."""
+    concern = "facility-physical-security"
+    made = Chain(
+        id="claims",
+        parties=(VENDOR, RESELLER, TENANT),
+        uses=(LAMBDA,),
+        links=(
+            Link(provider="vendor", customer="reseller", allocations=(said(concern, "vendor"),)),
+            Link(provider="reseller", customer="tenant", allocations=(said(concern, "tenant"),)),
+        ),
+    )
+    assert made.rule(concern).conflicts == (
+        "vendor says that vendor has it, but it is aws that has it",
+        "reseller says that tenant has it, but it is aws that has it",
+    )
+
+
 def test_what_is_open_is_told_in_a_line():
     """The circumstances stand in the line once each; what the model does not know is a gap of nobody."""
     made = Chain(id="pots", parties=(VENDOR, TENANT), uses=(Use(service="kiln"), Use(service="kiln")))
@@ -330,6 +377,7 @@ def test_what_is_open_is_told_in_a_line():
     assert ruling.gaps == ()
     assert str(ruling) == "firing: undetermined (tell site)"
     assert dict(ruling.seats) == dict.fromkeys(("aws", "vendor", "tenant"), Seat.UNDETERMINED)
+    assert str(evolve(ruling, needs=("site", "gas"))) == "firing: undetermined (tell site, gas)"
     unknown = made.rule("digging", model=POTS)
     assert unknown.gaps == ("the model does not say who has digging",)
     assert str(unknown).splitlines() == ["digging: nobody", "  gap: the model does not say who has digging"]

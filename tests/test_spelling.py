@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shared_responsibility._spelling import Spelling, snake_case
+from shared_responsibility._spelling import Spelling, cloud_control_case, cloud_control_type, snake_case
 
 POT = Spelling(
     format="terraform",
@@ -48,3 +48,36 @@ def test_a_path_is_found_by_its_longest_beginning(path, here):
 def test_names_are_written_as_words(name, written):
     """A word begins at a capital letter after a small one, and at the last of several before a small one."""
     assert snake_case(name) == written
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("", ""),
+        ("Name", "name"),
+        ("Ipv6CidrBlock", "ipv_6_cidr_block"),
+        ("KMSKeyId", "kms_key_id"),
+        ("CloudFormationStack", "cloudformation_stack"),
+        ("CloudFrontOrigin", "cloudfront_origin"),
+        ("CloudWatchLogs[].S3Bucket", "cloudwatch_logs[].s3_bucket"),
+        ("FSxVolume", "fsx_volume"),
+        ("CloudTrail", "cloud_trail"),
+    ],
+)
+def test_names_are_written_as_cloud_control_does(name, written):
+    """Digits are a part of their own, and names of a few products are one word."""
+    assert cloud_control_case(name) == written
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("AWS::RDS::DBInstance", "awscc_rds_db_instance"),
+        ("AWS::S3::", "awscc_s3_"),
+        ("AWS::S3", "awscc_s3_"),
+        ("Alexa::ASK::Skill", ""),
+    ],
+)
+def test_types_are_written_as_cloud_control_does(name, written):
+    """The namespace is one word, the rest follows the rule for names; types of others have no name there."""
+    assert cloud_control_type(name) == written
