@@ -7,12 +7,16 @@ from attrs import evolve
 
 from shared_responsibility import (
     AmbiguousNameError,
+    Baseline,
     Basis,
     Check,
     Control,
     ControlKind,
     Delegation,
+    Framework,
     Identification,
+    Library,
+    Lifecycle,
     Mode,
     Overlay,
     Owner,
@@ -90,6 +94,57 @@ def test_a_retired_service_is_gone_for_topics_too():
     assert KILNS.ruling("cups", "all-of-it").because == "Cups is retired since 2020-01: nobody can use it any more."
     assert KILNS.ruling("cups", "pot-b:none").because == "Cups is retired since 2020-01: nobody can use it any more."
     assert KILNS.ruling("kiln", "digging").because.startswith("Nothing is known here")
+
+
+def test_what_is_stated_of_a_retired_service_stands():
+    """That it is gone is the answer only where there is no other."""
+    gone = evolve(KILN, id="cups", lifecycle=Lifecycle.RETIRED)
+    model = world(services=(gone,))
+    assert model.ruling("cups", "firing", site="home").because == "At home you fire it."
+    assert model.ruling("cups", "digging").because == "Amazon Kiln is retired: nobody can use it any more."
+
+
+def test_a_withdrawn_control_is_ruled_on_by_its_framework():
+    """The service that was asked about is named, and the framework is the source."""
+    pots = Framework(
+        id="pot-a",
+        name="The Pots",
+        version="2",
+        publisher="The Guild",
+        licence="free",
+        url="https://example.com/pots",
+        provenance="pots.json",
+    )
+    old = Control(id="pot-a:9", framework="pot-a", withdrawn=True)
+    model = evolve(world(controls=(*CONTROLS, old)), read_library=lambda: Library(frameworks=(pots,)))
+    ruling = model.ruling("kiln", "pot-a:9")
+    assert (ruling.service, ruling.concern) == ("kiln", "pot-a:9")
+    assert [each.title for each in ruling.sources] == ["The Pots, 2"]
+
+
+def test_the_controls_of_a_baseline_stand_in_its_order():
+    """They are those that it names, and no others."""
+    asked = Baseline(
+        id="pot-low",
+        framework="pot-a",
+        name="Low",
+        version="1",
+        publisher="The Guild",
+        licence="free",
+        provenance="pots.json",
+        controls=("pot-b:1", "pot-a:1"),
+    )
+    model = evolve(KILNS, read_library=lambda: Library(baselines=(asked,)))
+    assert model.controls_of("pot-low") == (CONTROLS[2], CONTROLS[0])
+
+
+def test_a_control_is_taken_at_its_id():
+    """Where two are spelled alike but for a sign, each is found by its own id, and the bare name is ambiguous."""
+    alike = (Control(id="pot-a:1-2", framework="pot-a"), Control(id="pot-a:1.2", framework="pot-a"))
+    model = world(controls=alike)
+    assert [model.control(each.id) for each in alike] == [*alike]
+    with pytest.raises(AmbiguousNameError):
+        model.control("1.2")
 
 
 def test_a_control_that_nobody_maps_says_so():
@@ -170,6 +225,10 @@ def test_an_unknown_concern_names_the_nearest():
         KILNS.owner("kiln", "pot-a:3")
     assert caught.value.id == "pot-a:3"
     assert caught.value.suggestions == ()
+    for wrong, right in (("pot-c:1", "pot-b:1"), ("pot-c:non", "pot-b:none")):
+        with pytest.raises(UnknownConcernError) as caught:
+            KILNS.owner("kiln", wrong)
+        assert caught.value.suggestions[0] == right
     with pytest.raises(UnknownConcernError) as caught:
         KILNS.owner("kiln", 5)
     assert caught.value.id == 5

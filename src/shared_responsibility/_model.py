@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, TypeVar, final
 
 from attrs import evolve, field, frozen
 
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from ._types import Fact, Value
 
 __all__ = ["Model"]
+
+T = TypeVar("T")
 
 
 @final
@@ -199,7 +201,7 @@ class Model:
         said, place = understood(self.services[meant.service], words, self.partitions, self.services)
         cast = self._cast(meant.service, place)
         question = _Question(service=meant.service, said=said, cast=cast, plain=not words)
-        if not circumstances or asked != (name,):
+        if asked != (name,):
             self._questions[asked] = question
         return question
 
@@ -356,8 +358,7 @@ class Model:
         Returns:
             The checks by id; they are read when they are first asked for, as no answer needs them.
         """
-        none: Catalogue[Check] = Catalogue("check", {}, lambda _: ())
-        return none.extended(self.read_checks())
+        return _holding("check", self.read_checks())
 
     def check(self, name: str | Check) -> Check:
         """
@@ -392,7 +393,7 @@ class Model:
 
     def _concerns_of(self, name: object) -> tuple[str, tuple[str, ...] | None]:
         """Give the id of what was asked about, and for a topic or control the concerns it is made of."""
-        id_ = name if isinstance(name, str) else getattr(name, "id", name)
+        id_ = getattr(name, "id", name)
         if isinstance(id_, str):
             if id_ in self.concerns:
                 return id_, None
@@ -462,8 +463,7 @@ class Model:
         Returns:
             The frameworks by id.
         """
-        none: Catalogue[Framework] = Catalogue("framework", {}, lambda _: ())
-        return none.extended(self.library.frameworks)
+        return _holding("framework", self.library.frameworks)
 
     @cached_property
     def baselines(self) -> Catalogue[Baseline]:
@@ -473,8 +473,7 @@ class Model:
         Returns:
             The baselines by id.
         """
-        none: Catalogue[Baseline] = Catalogue("baseline", {}, lambda _: ())
-        return none.extended(self.library.baselines)
+        return _holding("baseline", self.library.baselines)
 
     def controls_of(self, name: str) -> tuple[Control, ...]:
         """
@@ -603,6 +602,12 @@ class Model:
         from ._overlays import extended  # noqa: PLC0415 (an answer needs no overlay)
 
         return extended(self, overlays, force=force)
+
+
+def _holding(kind: str, entries: Iterable[T]) -> Catalogue[T]:
+    """Make a catalogue of entries that are all at hand."""
+    none: Catalogue[T] = Catalogue(kind, {}, lambda _: ())
+    return none.extended(entries)
 
 
 def _called(ruling: Ruling, id_: str) -> Ruling:
