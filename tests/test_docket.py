@@ -18,6 +18,16 @@ def docket(*services, concerns=CONCERNS, overlays=(), places=PLACES):
     return Docket({each.id: each for each in services}, {each.id: each for each in concerns}, lambda: places, overlays)
 
 
+def read_places(read):
+    """Note each time that the places are read."""
+
+    def places():
+        read.append(PLACES)
+        return PLACES
+
+    return places
+
+
 def test_the_rows_are_those_of_profiles_then_of_the_service_then_of_its_place():
     """Each row says where it comes from, and holds where its profile, its fact or its place does."""
     rows = docket(evolve(KILN, facts=(evolve(PLACES[0], when=(("gas", True),)),))).case("kiln", "rent").rows
@@ -27,6 +37,27 @@ def test_the_rows_are_those_of_profiles_then_of_the_service_then_of_its_place():
         (Rank.FACT, Basis.STATED, (("gas", True),)),
         (Rank.PLACE, Basis.INHERITED, (("placement", "shed"),)),
     ]
+    assert [row.because for row in rows[:2]] == ["In general: aws.", "In general: customer."]
+
+
+def test_what_is_said_in_general_is_held_once():
+    """All who follow a profile unconditionally share its row, of which there would be thousands otherwise."""
+    here = docket(WHEEL, BOUGHT, KILN)
+    assert here.case("wheel", "firing").rows[0] is here.case("bowl", "firing").rows[0]
+    assert here.case("kiln", "firing").rows[0].when == ()
+
+
+def test_what_is_said_of_a_service_is_read_once():
+    """However many concerns are asked about, its place is read a single time, and not at all where it has none."""
+    read = []
+    here = Docket(
+        {each.id: each for each in (KILN, WHEEL)}, {each.id: each for each in CONCERNS}, read_places(read), ()
+    )
+    for concern in ("firing", "glazing", "rent"):
+        here.case("kiln", concern)
+        here.rule("kiln", concern, {}, ROLES)
+        here.case("wheel", concern)
+    assert read == [PLACES]
 
 
 def test_a_fact_speaks_in_the_words_of_its_concern_beside_its_own():
@@ -99,6 +130,14 @@ def test_a_duty_that_is_due_at_times_is_ruled_on_for_each_service():
         assert found["wheel"] == docket(WHEEL, concerns=(firing,)).rule("wheel", "firing", {}, ROLES)
         assert found["asked"] == docket(asked, concerns=(firing,)).rule("asked", "firing", {}, ROLES)
         assert found["wheel"] != evolve(found["asked"], service="wheel")
+
+
+def test_what_is_said_stands_in_the_ruling():
+    """Where a profile alone speaks too: what the caller said is not lost."""
+    gas = Circumstance(name="gas", question="By gas?", find_out="Look.")
+    here = docket(evolve(WHEEL, asks=(gas,)))
+    assert here.rule("wheel", "firing", {}, ROLES).circumstances == ()
+    assert here.rule("wheel", "firing", {"gas": frozenset({True})}, ROLES).circumstances == (("gas", True),)
 
 
 def test_a_case_is_kept_while_few_are_asked_about():
