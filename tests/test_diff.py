@@ -6,12 +6,14 @@ import json
 from itertools import chain
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 import shared_responsibility as srm
 from shared_responsibility import Change, Shift, Use, Workload, diff
 from shared_responsibility.exporters import dump_diff
+from small_world import world
 
 SERVICES = ("ec2", "ecs", "eks", "lambda", "rds", "s3")
 CONCERNS = (
@@ -59,6 +61,7 @@ def test_the_way_back_is_the_mirror_image(before, after):
     """Reversed arguments give the same changes, each the other way round."""
     there, back = diff(before, after, CONCERNS), diff(after, before, CONCERNS)
     assert back.comparisons == there.mirrored.comparisons
+    assert (back.before, back.after) == (there.mirrored.before, there.mirrored.after) == (after.name, before.name)
     assert set(back.unchanged) == set(there.unchanged)
     for one, other in zip(
         chain.from_iterable(each.changes for each in there.comparisons),
@@ -128,6 +131,58 @@ def test_a_service_can_be_given_in_every_form():
     forms = [fargate, ("ecs", {"launch_type": "fargate"}), ("Amazon ECS", {"launch_type": "fargate"})]
     assert len({diff("ec2", form, CONCERNS).comparisons for form in forms}) == 1
     assert diff(srm.service("ec2"), "s3", CONCERNS).comparisons == diff("ec2", "s3", CONCERNS).comparisons
+
+
+def test_a_comparison_says_what_it_compares():
+    """A use, a name and a pair are called by their service and what was said of it, a workload by its name."""
+    fargate = Use(service="ecs", circumstances=(("launch_type", "fargate"),))
+    moves = diff(fargate, ("Amazon ECS", {"launch_type": "ec2"}), CONCERNS)
+    assert (moves.before, moves.after) == ("ecs (launch_type=fargate)", "ecs (launch_type=ec2)")
+    back = diff(Workload(name="old", uses=(fargate,)), "ec2", CONCERNS).mirrored
+    assert (back.before, back.after) == ("ec2", "old")
+
+
+def test_what_changes_is_an_owner_or_a_duty():
+    """Where both stay it is the same; another owner is a change even where neither side has a duty."""
+    (comparison,) = diff("wheel", "cups", ["digging", "glazing"], model=world()).comparisons
+    assert comparison.same == ("digging",)
+    assert [str(each) for each in comparison.changes] == ["glazing: not-applicable -> undetermined (new)"]
+
+
+def test_each_kind_of_duty_that_changes_is_paired_with_its_own():
+    """The same party's act of the same kind is changed, in content; what has no counterpart is new or gone."""
+
+    def duty(party, verb, text):
+        return srm.Duty(party=party, verb=verb, text=text)
+
+    before = (
+        duty("customer", srm.Verb.APPLY, "Patch it by hand."),
+        duty("customer", srm.Verb.MONITOR, "Look at it."),
+        duty("customer", srm.Verb.MONITOR, "Listen to it."),
+        duty("aws", srm.Verb.PROVIDE, "Gives the room."),
+    )
+    after = (
+        duty("customer", srm.Verb.APPLY, "Patch it by rule."),
+        duty("customer", srm.Verb.MONITOR, "Read the log."),
+        duty("aws", srm.Verb.PUBLISH, "Says what it did."),
+    )
+    (one,) = diff("wheel", "kiln", ["rent"], model=world()).comparisons[0].changes
+    moved = evolve(
+        one,
+        before=(evolve(one.before[0], duties=before),),
+        after=(evolve(one.after[0], duties=after, alternatives=()),),
+    )
+    assert moved.changed == ((before[0], after[0]), (before[1], after[1]))
+    assert (moved.gone, moved.new) == ((before[2], before[3]), (after[2],))
+
+
+def test_reasons_are_told_once_each_with_a_space_between():
+    """Of several uses with one reason it is told a single time."""
+    several = Workload(name="all", uses=(Use(service="wheel"), Use(service="kiln"), Use(service="cups")))
+    (only,) = diff(several, Workload(name="none"), ["firing"], model=world()).comparisons[0].changes
+    reasons = list(dict.fromkeys(ruling.because for ruling in only.before))
+    assert len(reasons) > 1
+    assert only.because == f"before: {' '.join(reasons)} after: nothing is used."
 
 
 def test_both_open_is_unsettled():
