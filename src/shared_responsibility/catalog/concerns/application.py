@@ -405,7 +405,7 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Wording(
                 owner=Owner.CUSTOMER,
-                because="Only the customer knows its schema, its queries and what they are for.",
+                because="Only the customer knows its data, its queries and requests, and what they are for.",
                 duties=(
                     Duty(
                         party="provider",

@@ -256,7 +256,7 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Wording(
                 owner=Owner.CUSTOMER,
-                because="Only the customer knows which requests its application should get.",
+                because="Where the customer exposes an application, only the customer knows which requests it should get.",
                 duties=(
                     Duty(
                         party="provider",

@@ -1139,7 +1139,7 @@ CONCERNS: tuple[Concern, ...] = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Documents the settings and their defaults, and offers AWS Config rules and Security Hub controls that check them.",
+                        text="Documents the settings and their defaults; AWS Config rules and Security Hub controls check those of many services.",
                     ),
                     Duty(
                         party="customer",

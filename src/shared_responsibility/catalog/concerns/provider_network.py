@@ -141,7 +141,7 @@ CONCERNS: tuple[Concern, ...] = (
             ),
             Wording(
                 owner=Owner.CUSTOMER,
-                because="Only the customer can tell an attack on its application from wanted requests.",
+                because="Where the customer exposes an application, only the customer can tell an attack on it from wanted requests.",
                 duties=(
                     Duty(
                         party="provider",

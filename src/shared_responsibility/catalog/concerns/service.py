@@ -76,19 +76,14 @@ CONCERNS: tuple[Concern, ...] = (
         ),
         stances=(
             Stance(
-                owner=Owner.AWS,
+                owner=Owner.NOT_APPLICABLE,
                 profiles=(
+                    "abstracted-service",
                     "aws-hardware-on-premises",
                     "aws-software-on-customer-hardware",
                     "containers-on-customer-nodes",
                     "containers-on-managed-instances",
                     "containers-on-serverless-compute",
-                ),
-            ),
-            Stance(
-                owner=Owner.NOT_APPLICABLE,
-                profiles=(
-                    "abstracted-service",
                     "functions",
                     "infrastructure-compute",
                     "keys-and-identity",

@@ -131,6 +131,33 @@ SERVICES = (
                 sources=(APPRUNNER_SECURITY_DATA_PROTECTION_ENCRYPTION,),
             ),
             Fact(
+                concern="certificate-renewal",
+                owner=Owner.AWS,
+                because="App Runner has AWS Certificate Manager issue the certificate of a custom domain and renew it, as long as the validation records stand.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Renews the certificates of the App Runner domain and of validated custom domains.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Leave the certificate validation records in the DNS zone of each custom domain.",
+                        if_ignored="The certificate of the custom domain is not renewed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=APPRUNNER_GUIDE,
+                        page="manage-custom-domains",
+                        title="Managing custom domain names for an App Runner service",
+                        read="2026-11",
+                        quote="To auto-renew your custom domain certificates, ensure that you don't delete the certificate validation records from your DNS server.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="container-image-patching",
                 when=(("source", "image"),),
                 owner=Owner.CUSTOMER,

@@ -1010,7 +1010,7 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Requires TLS 1.0 or later on the API.",
+                        text="Serves the API of Comprehend Medical over TLS.",
                     ),
                     Duty(
                         party="customer",
@@ -2379,6 +2379,34 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-use-by-provider",
+                owner=Owner.CUSTOMER,
+                because="As one of AWS's AI services, Amazon Polly may store and use text unless the customer opts out.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Deletes what Polly has kept for service improvement once an account has opted out.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Attach an AI services opt-out policy for polly, or for all services by default.",
+                        if_ignored="Content may be used and stored for service improvement, also in another Region.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ORGANIZATIONS_GUIDE,
+                        page="orgs_manage_policies_ai-opt-out",
+                        title="AI services opt-out policies",
+                        read="2026-11",
+                        quote="You can opt out of use of your content for service improvement by using the AWS Organizations opt-out policy.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-endpoint-tls",
                 owner=Owner.AWS,
                 because="The service's API is served by AWS over TLS.",
@@ -2767,7 +2795,7 @@ SERVICES = (
             Fact(
                 concern="content-use-by-provider",
                 owner=Owner.CUSTOMER,
-                because="Amazon Textract follows the AI services opt-out policy of the account.",
+                because="Documents may be kept and used to improve the service unless the account has opted out.",
                 duties=(
                     Duty(
                         party="provider",
@@ -2787,6 +2815,13 @@ SERVICES = (
                         of=TEXTRACT_GUIDE,
                         page="API_OutputConfig",
                         title="OutputConfig",
+                        read="2026-11",
+                        quote="all unencrypted Customer Content is immediately and permanently deleted after the Customer Content has been processed",
+                    ),
+                    Citation(
+                        of=ORGANIZATIONS_GUIDE,
+                        page="orgs_manage_policies_ai-opt-out",
+                        title="AI services opt-out policies",
                         read="2026-11",
                     ),
                 ),
@@ -2831,7 +2866,7 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.PROVIDE,
-                        text="Requires TLS 1.0 or later on the API.",
+                        text="Serves the API of Textract over TLS.",
                     ),
                     Duty(
                         party="customer",
@@ -2915,6 +2950,34 @@ SERVICES = (
                         title="Data protection in Amazon Transcribe",
                         read="2026-11",
                         quote="You are responsible for maintaining control over your content that is hosted on this infrastructure.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="content-use-by-provider",
+                owner=Owner.CUSTOMER,
+                because="AWS names Amazon Transcribe among the AI services that may store and use content unless the customer opts out.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Deletes what Transcribe has kept for service improvement once an account has opted out.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Attach an AI services opt-out policy for transcribe, or for all services by default.",
+                        if_ignored="Content may be used and stored for service improvement, also in another Region.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ORGANIZATIONS_GUIDE,
+                        page="orgs_manage_policies_ai-opt-out",
+                        title="AI services opt-out policies",
+                        read="2026-11",
+                        quote="might store and use customer content processed by those services for the development and continuous improvement",
                     ),
                 ),
             ),
@@ -3061,15 +3124,43 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-use-by-provider",
+                owner=Owner.CUSTOMER,
+                because="As one of AWS's AI services, Amazon Translate may store and use content unless the customer opts out.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Deletes what Translate has kept for service improvement once an account has opted out.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Attach an AI services opt-out policy for translate, or for all services by default.",
+                        if_ignored="Content may be used and stored for service improvement, also in another Region.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ORGANIZATIONS_GUIDE,
+                        page="orgs_manage_policies_ai-opt-out",
+                        title="AI services opt-out policies",
+                        read="2026-11",
+                        quote="You can opt out of use of your content for service improvement by using the AWS Organizations opt-out policy.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="iam-policy-configuration",
                 owner=Owner.CUSTOMER,
-                because="Batch jobs read their input with a role that the customer provides.",
+                because="Batch jobs reach their input and output with a role that the customer provides.",
                 duties=(
                     Duty(party="provider", verb=Verb.PROVIDE, text="Assumes the role for the job."),
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Give the job a role that reads the input bucket and nothing else.",
+                        text="Give the job a role that reaches the buckets of its input and output and nothing else.",
                     ),
                 ),
                 sources=(

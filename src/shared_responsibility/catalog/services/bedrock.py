@@ -5,6 +5,7 @@ from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
     BEDROCK_GUIDE,
     BOTO3,
+    DATA_PRIVACY_FAQ,
 )
 
 NOVA_GUIDE = Source(
@@ -181,6 +182,39 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-use-by-provider",
+                owner=Owner.AWS,
+                because="Prompts and answers are kept, if at all, against abuse; a model's provider gets them only in a sharing mode that the customer has set.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps to the retention mode of the account or project, and gives a model's provider nothing in the default mode.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Set data_retention_mode to none in each Region where nothing may be kept, and allow provider_data_share only where you accept it.",
+                        if_ignored="The model's own policy applies: some models keep requests for a time.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BEDROCK_GUIDE,
+                        page="data-retention",
+                        title="Data retention",
+                        read="2026-11",
+                        quote="AWS may retain the data for safety and abuse-prevention purposes. The model provider does not receive it.",
+                    ),
+                    Citation(
+                        of=DATA_PRIVACY_FAQ,
+                        title="Data Privacy FAQ",
+                        read="2026-11",
+                        quote="We do not access or use your content for any purpose without your agreement.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="credential-protection",
                 owner=Owner.CUSTOMER,
                 because="Protecting the account's credentials and giving each user an identity of its own is asked of the customer.",
@@ -190,6 +224,40 @@ SERVICES = (
                         page="data-protection",
                         title="Data protection",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="cross-region-replication",
+                owner=Owner.CUSTOMER,
+                because="A request leaves its Region only through a cross-Region inference profile, which the customer names in the request.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Routes such requests, encrypted, to the Regions of the profile; what must be kept against abuse is kept where the request was processed.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide between a Region, a geography and the global profile for each application, and deny the others by policy.",
+                        if_ignored="With a global profile prompts may be processed in any commercial Region.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BEDROCK_GUIDE,
+                        page="geographic-cross-region-inference",
+                        title="Geographic cross-Region inference",
+                        read="2026-11",
+                        quote="your input prompts and output results might move outside of your source Region during cross-Region inference",
+                    ),
+                    Citation(
+                        of=BEDROCK_GUIDE,
+                        page="cross-region-inference",
+                        title="Route model inference requests across AWS Regions with cross-Region inference",
+                        read="2026-11",
+                        quote="With global inference profiles, Amazon Bedrock automatically selects a commercial AWS Region to process the request.",
                     ),
                 ),
             ),
@@ -237,6 +305,20 @@ SERVICES = (
                         title="Prompt injection security",
                         read="2026-11",
                         quote="AWS handles the security of the underlying infrastructure, including the physical data centers, networking, and the Amazon Bedrock service itself",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="in-service-accounts",
+                owner=Owner.NOT_APPLICABLE,
+                because="Bedrock has no users of its own; those who call it are identities of IAM or IAM Identity Center.",
+                sources=(
+                    Citation(
+                        of=BEDROCK_GUIDE,
+                        page="data-protection",
+                        title="Data protection",
+                        read="2026-11",
+                        quote="set up individual users with AWS IAM Identity Center or AWS Identity and Access Management (IAM)",
                     ),
                 ),
             ),
@@ -336,6 +418,32 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="region-choice",
+                owner=Owner.CUSTOMER,
+                because="The Region that is called and the inference profile together say where prompts are processed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps requests of a geographic profile inside its geography, and stores data in the Region that was called, save what is kept against abuse.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Call models by a Region or by the profile of a geography where the place of processing matters.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=BEDROCK_GUIDE,
+                        page="geographic-cross-region-inference",
+                        title="Geographic cross-Region inference",
+                        read="2026-11",
+                        quote="By default, the data remains stored only in the source Region.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-endpoint-tls",
                 owner=Owner.AWS,
                 because="The Bedrock API and console are reached over TLS, and traffic between networks inside AWS is encrypted.",
@@ -394,6 +502,11 @@ SERVICES = (
                 owner=Owner.CUSTOMER,
                 because="Newer model versions are offered beside the old ones; the application uses them when the customer changes it.",
                 duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers newer models beside older ones, and publishes the dates of their lifecycle; moves no application.",
+                    ),
                     Duty(
                         party="customer",
                         verb=Verb.APPLY,

@@ -34,6 +34,11 @@ CHIME_SDK_GUIDE = Source(
     title="Amazon Chime SDK Administrator Guide",
     url="https://docs.aws.amazon.com/chime-sdk/latest/ag/",
 )
+CHIME_SDK_DEVELOPER_GUIDE = Source(
+    id="chime-sdk-developer-guide",
+    title="Amazon Chime SDK Developer Guide",
+    url="https://docs.aws.amazon.com/chime-sdk/latest/dg/",
+)
 CONNECT_API_REFERENCE = Source(
     id="connect-api-reference",
     title="Amazon Connect API Reference",
@@ -202,6 +207,34 @@ SERVICES = (
         terraform=("aws_chime_", "aws_chimesdkmediapipelines_", "aws_chimesdkvoice_"),
         uses=(Uses(profile="abstracted-service"),),
         facts=(
+            Fact(
+                concern="content-use-by-provider",
+                owner=Owner.CUSTOMER,
+                because="Voice analytics may use the audio with which speakers are enrolled to train models, until the customer opts out.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Uses no enrolment audio for training once an opt-out is set, that of earlier days included.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Opt out by a policy for chimesdkvoiceanalytics, and delete the voice profiles of speakers who want out.",
+                        if_ignored="Enrolment audio may be used to train models.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=CHIME_SDK_DEVELOPER_GUIDE,
+                        page="va-handle-opt-outs",
+                        title="Handling opt outs for speaker search for the Amazon Chime SDK",
+                        read="2026-11",
+                        quote="After you opt out, voice analytics will not use any new enrollment audio for model training",
+                    ),
+                ),
+            ),
             Fact(
                 concern="data-classification",
                 owner=Owner.CUSTOMER,

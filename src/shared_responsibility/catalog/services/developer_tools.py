@@ -2346,7 +2346,41 @@ SERVICES = (
         iam=("xray",),
         asff=("AwsXrayEncryptionConfig",),
         uses=(Uses(profile="security-and-governance-tools"),),
+        asks=(
+            Circumstance(
+                name="daemon",
+                values=("lambda", "machines"),
+                question="Does AWS Lambda run the X-Ray daemon for your functions, or does it run on machines and in containers?",
+                find_out="Look where the traced code runs: functions need no daemon of yours; instances, tasks and servers do.",
+            ),
+        ),
         facts=(
+            Fact(
+                concern="application-dependencies",
+                owner=Owner.CUSTOMER,
+                because="The X-Ray SDK is a library in the customer's application, and new features no longer come to it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Releases security fixes of the X-Ray SDKs, and describes the way to OpenTelemetry.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Keep the SDK of each traced application current, and instrument with OpenTelemetry instead.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-sdk-daemon-timeline",
+                        title="X-Ray SDK and Daemon Support timeline",
+                        read="2026-11",
+                        quote="The SDKs/Daemon will not receive new feature enhancements.",
+                    ),
+                ),
+            ),
             Fact(
                 concern="at-rest-encryption-enablement",
                 owner=Owner.AWS,
@@ -2360,7 +2394,7 @@ SERVICES = (
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Nothing to turn on; choose a KMS key where you need to audit or disable it.",
+                        text="Choose a KMS key where you need to audit its use or to be able to disable it; there is nothing to turn on.",
                     ),
                 ),
                 sources=(
@@ -2396,6 +2430,102 @@ SERVICES = (
                         title="Data protection in AWS X-Ray",
                         read="2026-11",
                         quote="AWS X-Ray always encrypts traces and related data at rest.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="end-of-support-upgrade",
+                owner=Owner.CUSTOMER,
+                because="SDKs and daemon have been in maintenance mode since 25 February 2026; nobody but the customer can replace them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Limits releases of SDKs and daemon to security issues, and publishes the dates.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Move traced applications to OpenTelemetry and the daemon to the CloudWatch agent or a collector.",
+                        if_ignored="SDKs and daemon stay as they are, with security fixes only; after an end of support they get none.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-sdk-daemon-timeline",
+                        title="X-Ray SDK and Daemon Support timeline",
+                        read="2026-11",
+                        quote="will limit X-Ray SDK and Daemon releases to address security issues only",
+                    ),
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-daemon-eos",
+                        title="X-Ray SDK and daemon end of support timeline",
+                        read="2026-11",
+                        quote="X-Ray SDKs and daemon will no longer receive updates or releases.",
+                    ),
+                ),
+                contested="One page names 25 February 2027 as the end of support, another gives the maintenance mode no end date; the second is linked from the pages of today and was followed.",
+            ),
+            Fact(
+                concern="host-agent-updates",
+                when=(("daemon", "lambda"),),
+                owner=Owner.AWS,
+                because="AWS Lambda runs the daemon for the functions that it traces.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Runs the daemon beside the function and keeps it current.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Turn on tracing of the function, and let its role write to X-Ray.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-daemon",
+                        title="AWS X-Ray daemon",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="host-agent-updates",
+                when=(("daemon", "machines"),),
+                owner=Owner.CUSTOMER,
+                because="The X-Ray daemon is a program that the customer runs beside the application; on Elastic Beanstalk its version comes with the platform.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes releases and images of the daemon, and puts one into the platforms of Elastic Beanstalk.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the daemon on instances, in tasks and on servers, and move to a newer platform version on Elastic Beanstalk.",
+                        if_ignored="The installed version stays; that of a Beanstalk platform may not be the latest.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-daemon",
+                        title="AWS X-Ray daemon",
+                        read="2026-11",
+                        quote="The AWS X-Ray daemon is a software application that listens for traffic on UDP port 2000",
+                    ),
+                    Citation(
+                        of=XRAY_GUIDE,
+                        page="xray-daemon-beanstalk",
+                        title="Running the X-Ray daemon on AWS Elastic Beanstalk",
+                        read="2026-11",
+                        quote="The version included on Elastic Beanstalk platforms might not be the latest version.",
                     ),
                 ),
             ),

@@ -459,6 +459,26 @@ SERVICES = (
         uses=(Uses(profile="abstracted-service"),),
         facts=(
             Fact(
+                concern="application-dependencies",
+                owner=Owner.CUSTOMER,
+                because="Libraries and tools that tests bring along are the customer's to keep current.",
+                duties=(
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Update the packages that tests bring along, such as Python wheels and Ruby gems, and check the signatures of those of third parties.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="security-vulnerability-analysis-and-management",
+                        title="Configuration vulnerability analysis and management in Device Farm",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="audit-log-configuration",
                 owner=Owner.CUSTOMER,
                 because="AWS asks the customer to set up the logging of API and user activity with CloudTrail.",
@@ -475,6 +495,33 @@ SERVICES = (
                         page="data-protection",
                         title="Data protection in AWS Device Farm",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="backup-operation",
+                owner=Owner.CUSTOMER,
+                because="Device Farm stands in one Region, and AWS asks not to leave it the only copy of what was uploaded.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Keeps uploads and results for their retention time, and takes no copies for the customer.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Keep apps and tests under version control, and download results that must last.",
+                        evidence="The repository of the tests, and the store of downloaded results.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS Device Farm",
+                        read="2026-11",
+                        quote="Device Farm should not be the only source of any uploaded content.",
                     ),
                 ),
             ),
@@ -517,6 +564,84 @@ SERVICES = (
                         page="data-protection",
                         title="Data protection in AWS Device Farm",
                         read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="AWS keeps the devices current as well as it can and promises no patch level; old versions are there to be tested on.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Maintains the software of public devices on a best-effort basis, and that of private devices as agreed.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Take devices for vulnerable: test with accounts and data that may be lost, and choose the versions that your users have.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="security-vulnerability-analysis-and-management",
+                        title="Configuration vulnerability analysis and management in Device Farm",
+                        read="2026-11",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="memory-and-storage-scrubbing",
+                owner=Owner.AWS,
+                because="Device Farm cleans a public device after each run, yet data can outlast it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Uninstalls the app, resets a public device whose cleaning it cannot verify, and destroys a private one when its contract ends.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Enter no real accounts or personal data on devices, and sign out of what the test signed in to.",
+                        if_ignored="Data can persist between sessions; video and logs record what was entered.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="post-test-and-cleanup",
+                        title="Post-test and cleanup in AWS Device Farm",
+                        read="2026-11",
+                        quote="It is possible for data to persist between sessions in some cases",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="region-choice",
+                owner=Owner.AWS,
+                because="Device Farm exists in US West (Oregon) only, so there is nothing to choose.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Offers Device Farm in us-west-2 only.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Judge whether apps, test data and recordings may go to the United States, before uploading them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS Device Farm",
+                        read="2026-11",
+                        quote="Because Device Farm is available in the us-west-2 Region only",
                     ),
                 ),
             ),
@@ -564,6 +689,32 @@ SERVICES = (
                         title="Data protection in AWS Device Farm",
                         read="2026-11",
                         quote="We require TLS 1.2 and recommend TLS 1.3.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="tenant-isolation",
+                owner=Owner.AWS,
+                because="Devices are kept apart physically and on the network; public ones are shared in turn.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Separates devices from each other, and quarantines public ones on which somebody tried to become root.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Use private devices where no other customer may have had the device.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="infrastructure-security",
+                        title="Infrastructure security in AWS Device Farm",
+                        read="2026-11",
+                        quote="Devices are physically separated during physical device testing.",
                     ),
                 ),
             ),

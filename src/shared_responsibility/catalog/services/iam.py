@@ -536,6 +536,42 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="certificate-renewal",
+                owner=Owner.CUSTOMER,
+                because="The certificates of workloads and of trust anchors come from the customer's authority; IAM Roles Anywhere only warns before they expire.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Warns 45 days ahead through EventBridge and AWS Health, for certificates of trust anchors also in CloudWatch.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Issue new certificates to workloads, and put the new certificate of an authority into its trust anchor, before the old ones expire.",
+                        if_ignored="Workloads that get their credentials by these certificates are cut off.",
+                        evidence="Expiry dates of trust anchors and certificates, and the events that were acted on.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=RA_GUIDE,
+                        page="customize-notification-settings",
+                        title="Customize notification settings in IAM Roles Anywhere",
+                        read="2026-11",
+                        quote="IAM Roles Anywhere sends notification when a certificate authority (CA) in your trust anchor is approaching expiry.",
+                    ),
+                    Citation(
+                        of=RA_GUIDE,
+                        page="monitoring-health",
+                        title="Monitoring IAM Roles Anywhere notifications with AWS Health",
+                        read="2026-11",
+                        quote="You can use these AWS Health notifications to take renewal actions on your certificates.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="content-control",
                 owner=Owner.CUSTOMER,
                 because="The customer keeps control of the content that it puts into the service.",
@@ -578,6 +614,58 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="host-agent-updates",
+                owner=Owner.CUSTOMER,
+                because="The credential helper is a program that the customer downloads to each workload.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Publishes releases of the credential helper with their checksums.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Replace the helper on each workload when a newer release is out, and verify its checksum.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=RA_GUIDE,
+                        page="credential-helper",
+                        title="Get temporary security credentials from IAM Roles Anywhere",
+                        read="2026-11",
+                        quote="To download the credential helper tool, use the following links.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-material-custody",
+                owner=Owner.CUSTOMER,
+                because="The private keys belong to the workloads' certificates and never reach AWS; the customer stores them.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Holds the certificates of trust anchors only, and the key of an authority where that is AWS Private CA.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Store the private keys of workloads, and that of an authority of your own, where nobody else can read them.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=RA_GUIDE,
+                        page="public-key-infrastructure",
+                        title="Public key infrastructure in IAM Roles Anywhere",
+                        read="2026-11",
+                        quote="The other key is private and should be stored securely.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-configuration",
                 owner=Owner.CUSTOMER,
                 because="Security configuration and management of the service, as the customer uses it, are the customer's.",
@@ -585,7 +673,7 @@ SERVICES = (
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Choose the certificate authorities that you trust as anchors, and the profiles that limit the sessions.",
+                        text="Choose the certificate authorities that you trust as anchors, narrow trust policies by subject and issuer of the certificate, and limit sessions by profiles.",
                     ),
                 ),
                 sources=(

@@ -1315,6 +1315,65 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="iam-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="A workspace acts through a service role that the customer creates and assigns.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Assumes the role of the workspace to reach its bucket and its data sources.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Limit the role to the bucket of the workspace and to the data sources of its connectors.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="twinmaker-gs-service-role",
+                        title="Create and manage a service role for AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="When you create a workspace, you must assign this role to the workspace.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="resource-policy-configuration",
+                owner=Owner.CUSTOMER,
+                because="Scenes and models lie in a bucket in the customer's account, with the policy and the cross-origin rules that the customer gives it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Marks the bucket as that of a workspace by a file that it creates there.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Keep the bucket private, and allow only the origin of the dashboard in its CORS configuration.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="twinmaker-gs-service-role",
+                        title="Create and manage a service role for AWS IoT TwinMaker",
+                        read="2026-11",
+                        quote="Workspaces store resources in Amazon S3, so the Amazon S3 permissions are required for all workspaces.",
+                    ),
+                    Citation(
+                        of=IOT_TWINMAKER_GUIDE,
+                        page="grafana-integration",
+                        title="AWS IoT TwinMaker Grafana dashboard integration",
+                        read="2026-11",
+                        quote="You need to modify CORS (cross-origin resource sharing) configuration of the Amazon S3 bucket",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-configuration",
                 owner=Owner.CUSTOMER,
                 because="AWS's data protection page for AWS IoT TwinMaker leaves security configuration and management tasks to the customer.",
