@@ -13,6 +13,12 @@ function check(claim, holds, found = "") {
   else faults.push(`${claim} ${found}`.trim());
 }
 
+/** Check what comes true a moment after the page was told: events are told of after the page has changed. */
+async function settles(claim, holds, found) {
+  for (let left = 50; left > 0 && !(await holds()); left -= 1) await page.waitForTimeout(100);
+  check(claim, await holds(), await found());
+}
+
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
 const page = await context.newPage();
@@ -65,6 +71,7 @@ check("the page of RDS says who patches it", /Who patches Amazon/.test(first));
 
 // -- the matrix -----------------------------------------------------------------------------------------------------------
 
+const shown = () => page.evaluate(() => location.href);
 const said = () => page.textContent("#sr-said");
 const active = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent);
 const title = () => page.textContent("dialog[open] h2");
@@ -87,8 +94,8 @@ await page.fill("[name=concern]", "patching");
 await page.selectOption("[name=owner]", "customer");
 await page.waitForFunction(() => location.search.includes("owner=customer"));
 check("filters narrow the matrix", /^[1-9] of 4\d\d services/.test(await said()), await said());
-check("filters are part of the address", page.url().endsWith("?service=lambda&concern=patching&owner=customer"), page.url());
-await matrix(new URL(page.url()).search);
+await settles("filters are part of the address", async () => (await shown()).endsWith("?service=lambda&concern=patching&owner=customer"), shown);
+await matrix(new URL(await shown()).search);
 check("an address restores its filters", (await page.inputValue("[name=service]")) === "lambda" && /^[1-9] of/.test(await said()), await said());
 await page.click("#sr-filters [type=reset]");
 await page.waitForFunction(() => !location.search);
@@ -116,10 +123,10 @@ const last_cell = await active();
 await page.keyboard.press("Enter");
 await page.waitForSelector("dialog[open]");
 check("Enter opens the answer of the cell", last_cell.includes((await title()).split(": ")[0]), await title());
-check("an open cell is part of the address", /#[a-z0-9-]+\/[a-z0-9-]+$/.test(page.url()), page.url());
+await settles("an open cell is part of the address", async () => /#[a-z0-9-]+\/[a-z0-9-]+$/.test(await shown()), shown);
 await page.keyboard.press("Escape");
 await page.waitForSelector("dialog[open]", { state: "detached" });
-check("Escape closes it, and the focus is back on the cell", (await active()) === last_cell && !page.url().includes("#"), await active());
+await settles("Escape closes it, and the focus is back on the cell", async () => (await active()) === last_cell && !(await shown()).includes("#"), active);
 await page.keyboard.press("ArrowUp");
 check("headings are reached by keyboard, as links", (await page.evaluate(() => document.activeElement.tagName)) === "A");
 
@@ -140,7 +147,7 @@ for (const key of ["End", "PageDown", "PageDown", "Home", "PageDown", "ArrowUp",
 await matrix("?category=containers#ecs/guest-os-patching");
 await page.waitForSelector("dialog[open]");
 check("a link to a cell opens it", (await title()) === "Guest OS patching: Amazon ECS", await title());
-check("the link's filter stays", page.url().includes("category=containers"), page.url());
+await settles("the link's filter stays", async () => (await shown()).includes("category=containers"), shown);
 check("it says what it depends on", /launch_type=fargate/.test(await page.textContent("dialog")));
 check("the paragraph for a ticket says who and why", /^ecs, guest-os-patching: undetermined\./.test(await clipboard("Copy for a ticket")));
 check("the answer is copied as Markdown", /^\*\*\[ecs, guest-os-patching\]\(http.*#ecs\/guest-os-patching\): undetermined\.\*\*/.test(await clipboard("Copy as Markdown")));
@@ -152,7 +159,7 @@ await page.waitForSelector("dialog[open]");
 check("the copied link leads to the cell", (await title()) === "Guest OS patching: Amazon ECS", link);
 await matrix("?category=storage#ecs/guest-os-patching");
 await page.waitForSelector("dialog[open]");
-check("a filter that hides the cell gives way and says so", /filters hid this cell/.test(await said()) && !page.url().includes("category"), await said());
+await settles("a filter that hides the cell gives way and says so", async () => /filters hid this cell/.test(await said()) && !(await shown()).includes("category"), said);
 await matrix("#ecs/no-such-concern");
 check("a cell that does not exist is named", /There is no cell ecs\/no-such-concern/.test(await said()), await said());
 
@@ -208,7 +215,7 @@ await page.waitForFunction(() => /Nothing is chosen/.test(document.querySelector
 await page.fill("#sr-name", "lambda");
 await page.press("#sr-name", "Enter");
 await page.waitForSelector("#sr-answers table");
-check("a service is chosen by any name, and the link holds it", page.url().endsWith("?use=lambda"), page.url());
+await settles("a service is chosen by any name, and the link holds it", async () => (await shown()).endsWith("?use=lambda"), shown);
 await page.fill("#sr-name", "lambdda");
 await page.press("#sr-name", "Enter");
 check("an unknown name is not guessed", /No service is called/.test(await said()), await said());
@@ -223,7 +230,7 @@ for (const template of templates) {
   await page.waitForSelector("#sr-answers table", { timeout: 120_000 });
   const uses = await page.locator("#sr-chosen fieldset").count();
   check(`${template}: the stack names what the template uses`, uses > 1 && (await said()).startsWith(`${uses} uses`), await said());
-  check(`${template}: the link holds the stack`, new URL(page.url()).searchParams.getAll("use").length === uses, page.url());
+  await settles(`${template}: the link holds the stack`, async () => new URL(await shown()).searchParams.getAll("use").length === uses, shown);
   for (const [button, start] of [["csv", "service,circumstances,layer,concern,owner"], ["markdown", "# Who is responsible for what"], ["json", '{\n "schema_version"']]) {
     const [download] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), page.click(`#sr-${button}`)]);
     check(`${template}: ${button} is written as the command writes it`, readFileSync(await download.path(), "utf8").startsWith(start));
