@@ -157,8 +157,6 @@ def test_active_services_are_modelled():
     """Every service that can still be had follows a profile, save those of which the docs say why they have none."""
     unread = {
         "ai-factories",
-        "bio-discovery",
-        "migration-evaluator",
         "o3de",
         "professional-services",
         "repost",

@@ -5,6 +5,7 @@ from ..._vocabulary import Lifecycle, Owner, ServiceKind, Verb
 from ..sources import (
     BOTO3,
     ORGANIZATIONS_GUIDE,
+    SERVICE_AUTHORIZATION,
 )
 
 COMPREHEND_MEDICAL_GUIDE = Source(
@@ -744,6 +745,15 @@ SERVICES = (
         name="Amazon Bio Discovery",
         categories=("artificial-intelligence",),
         iam=("researchstudio",),
+        uses=(Uses(profile="managed-models"),),
+        sources=(
+            Citation(
+                of=SERVICE_AUTHORIZATION,
+                page="list_researchstudio",
+                title="Actions, resources, and condition keys for Amazon Bio Discovery",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="claude-platform",

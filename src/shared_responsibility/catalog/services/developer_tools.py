@@ -2466,7 +2466,7 @@ SERVICES = (
                         quote="X-Ray SDKs and daemon will no longer receive updates or releases.",
                     ),
                 ),
-                contested="One page names 25 February 2027 as the end of support, another gives the maintenance mode no end date; the second is linked from the pages of today and was followed.",
+                contested="One page names 25 February 2027 as the end of support, another gives the maintenance mode no end date; the latter is the one that the notices on other X-Ray pages point to, and was followed.",
             ),
             Fact(
                 concern="host-agent-updates",

@@ -101,6 +101,11 @@ TRANSFORM_GUIDE = Source(
     title="AWS Transform User Guide",
     url="https://docs.aws.amazon.com/transform/latest/userguide/",
 )
+MIGRATION_EVALUATOR_POST = Source(
+    id="migration-evaluator-anonymizing-post",
+    title="AWS Public Sector Blog: Use Migration Evaluator in protected or regulated environments",
+    url="https://aws.amazon.com/blogs/publicsector/use-migration-evaluator-protected-regulated-environments-anonymizing-sensitive-network-data/",
+)
 
 SERVICES = (
     Service(
@@ -875,6 +880,66 @@ SERVICES = (
         name="Migration Evaluator",
         kind=ServiceKind.SUB_PRODUCT,
         categories=("migration-and-modernization",),
+        uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="content-control",
+                owner=Owner.CUSTOMER,
+                because="What leaves the site is what the customer uploads; names and addresses can be replaced before.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Writes what the collector found to files that can be read and changed before they are uploaded.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Decide which data may leave the site, and replace system names and addresses that may not.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MIGRATION_EVALUATOR_POST,
+                        title="Use Migration Evaluator in protected or regulated environments by anonymizing sensitive network data",
+                        read="2026-11",
+                        quote="sensitive network data collected by the Migration Evaluator, such as system names and IP addresses",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="host-agent-updates",
+                owner=Owner.CUSTOMER,
+                because="The collector runs in the customer's environment, where the customer starts it.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Offers the agentless collector for download.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Patch the machine of the collector, use a current version, and remove it after the assessment.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=MIGRATION_EVALUATOR_POST,
+                        title="Use Migration Evaluator in protected or regulated environments by anonymizing sensitive network data",
+                        read="2026-11",
+                        quote="after running the Migration Evaluator agentless collector",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            Citation(
+                of=MIGRATION_EVALUATOR_POST,
+                title="Use Migration Evaluator in protected or regulated environments by anonymizing sensitive network data",
+                read="2026-11",
+            ),
+        ),
     ),
     Service(
         id="migration-hub-refactor-spaces",
