@@ -43,6 +43,11 @@ PARALLELCLUSTER_GUIDE = Source(
     title="AWS ParallelCluster User Guide",
     url="https://docs.aws.amazon.com/parallelcluster/latest/ug/",
 )
+IMDSV2_POST = Source(
+    id="imdsv2-by-default-post",
+    title="AWS News Blog: Amazon EC2 Instance Metadata Service IMDSv2 by default",
+    url="https://aws.amazon.com/blogs/aws/amazon-ec2-instance-metadata-service-imdsv2-by-default/",
+)
 
 SERVICES = (
     Service(
@@ -1338,7 +1343,7 @@ SERVICES = (
                     Duty(
                         party="provider",
                         verb=Verb.CONFIGURE,
-                        text="Requires IMDSv2 by default for images that say so, where the account has no preference.",
+                        text="Requires IMDSv2 by default for images that say so, where the account has no preference, and lets instance types released since mid-2024 use nothing else.",
                     ),
                     Duty(
                         party="customer",
@@ -1369,6 +1374,12 @@ SERVICES = (
                         title="Set IMDSv2 as default for all new instance launches in your account",
                         read="2026-11",
                         quote="Enabling these defaults do not affect any existing instances in your account.",
+                    ),
+                    Citation(
+                        of=IMDSV2_POST,
+                        title="Amazon EC2 Instance Metadata Service IMDSv2 by default",
+                        read="2026-11",
+                        quote="newly released Amazon EC2 instance types will use only version 2 of the EC2 Instance Metadata Service (IMDSv2)",
                     ),
                 ),
                 since="2024-03",

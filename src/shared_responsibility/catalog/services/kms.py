@@ -897,7 +897,7 @@ SERVICES = (
                     Duty(
                         party="customer",
                         verb=Verb.CONFIGURE,
-                        text="Nothing to turn on, and no way to turn it off; choose a customer managed key where you need another schedule.",
+                        text="Choose a customer managed key where you need another schedule; the rotation of an AWS managed key can be neither turned off nor moved.",
                         enabled_by_default=True,
                     ),
                 ),

@@ -285,6 +285,58 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="guest-os-patching",
+                owner=Owner.AWS,
+                because="An agent is a virtual machine at the customer's, but its operating system is updated by AWS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Updates the operating system of activated agents while they are idle.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Run the agent on a patched hypervisor, let it reach its endpoints, and do not update it by hand.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATASYNC_GUIDE,
+                        page="managing-agent",
+                        title="Managing your AWS DataSync agent",
+                        read="2026-11",
+                        quote="automatically updates your agent's software, including the underlying operating system and related DataSync software packages",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="host-agent-updates",
+                owner=Owner.AWS,
+                because="The software of an agent, wherever it was deployed, is updated by AWS.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Updates activated agents by itself, and waits until their transfers are complete.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.MONITOR,
+                        text="Watch for agents that are offline, and delete those that are no longer needed.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DATASYNC_GUIDE,
+                        page="managing-agent",
+                        title="Managing your AWS DataSync agent",
+                        read="2026-11",
+                        quote="DataSync updates your agent only when it's idle.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-endpoint-tls",
                 owner=Owner.AWS,
                 because="The API of DataSync is served by AWS over TLS.",

@@ -60,7 +60,7 @@ SERVICES = (
             Fact(
                 concern="at-rest-encryption-enablement",
                 owner=Owner.AWS,
-                because="Since 5 January 2023 Amazon S3 encrypts every new object; a bucket without any encryption cannot be had.",
+                because="Since 5 January 2023 Amazon S3 encrypts every new object, and a bucket without any encryption cannot be had; objects that were stored unencrypted before stay so.",
                 duties=(
                     Duty(
                         party="provider",
