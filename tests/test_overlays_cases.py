@@ -20,6 +20,7 @@ from shared_responsibility import (
     Tool,
     Verb,
 )
+from shared_responsibility._overlays import gives_away
 from small_world import CONCERNS, KILN, PROFILES, world
 
 KILNS = world()
@@ -182,6 +183,19 @@ def test_an_overlay_may_state_what_no_layer_forbids():
         assert KILNS.extend(overlay(entries=(entry(owner, "rent", "wheel"),))).owner("wheel", "rent") is owner
     for owner in (Owner.AWS, Owner.CUSTOMER, Owner.SHARED):
         assert KILNS.extend(overlay(entries=(entry(owner, service="wheel"),))).owner("wheel", "firing") is owner
+
+
+def test_only_a_layer_of_the_provider_is_handed_over():
+    """To the customer, wholly or in part; of a concern, or a layer, that the model does not know nothing is."""
+    for concern, owner, given in (
+        ("rent", Owner.CUSTOMER, True),
+        ("rent", Owner.SHARED, True),
+        ("rent", Owner.AWS, False),
+        ("firing", Owner.CUSTOMER, False),
+        ("frying", Owner.CUSTOMER, False),
+    ):
+        assert gives_away(entry(owner, concern), KILNS) is given
+    assert not gives_away(entry(Owner.CUSTOMER, "rent"), world(layers=()))
 
 
 def test_things_of_every_kind_come_with_an_overlay():
