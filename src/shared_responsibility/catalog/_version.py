@@ -4,5 +4,5 @@
 
 __all__ = ["DATA_VERSION"]
 
-DATA_VERSION = "2026.11+dd180d685714"
+DATA_VERSION = "2026.11+887557670c08"
 """The month in which a page was last read, and a digest of every answer: it changes whenever an answer does."""

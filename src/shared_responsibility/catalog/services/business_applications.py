@@ -396,6 +396,34 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="content-use-by-provider",
+                owner=Owner.CUSTOMER,
+                because="AWS names Contact Lens among the AI services that may store and use content unless the customer opts out; the rest of Amazon Connect keeps to the general promise.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Deletes what Contact Lens has kept for service improvement once an account has opted out.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Attach an AI services opt-out policy for Contact Lens, or for all services by default.",
+                        if_ignored="Transcripts and recordings that Contact Lens analyses may be used and stored for service improvement.",
+                        enabled_by_default=False,
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ORGANIZATIONS_GUIDE,
+                        page="orgs_manage_policies_ai-opt-out",
+                        title="AI services opt-out policies",
+                        read="2026-11",
+                        quote="Contact Lens for Amazon Connect, might store and use customer content processed by those services",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="credential-protection",
                 owner=Owner.CUSTOMER,
                 because="Agents sign in through the directory or identity provider that the customer connects.",

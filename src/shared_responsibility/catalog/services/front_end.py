@@ -568,6 +568,32 @@ SERVICES = (
                 ),
             ),
             Fact(
+                concern="disaster-recovery-plan",
+                owner=Owner.CUSTOMER,
+                because="Device Farm stands in a single Region, and no public device is sure to be there when it is needed.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.RECOVER,
+                        text="Recovers the service in its Region, and takes devices in and out of the public pool.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Plan how releases are tested while Device Farm or a certain device cannot be had.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DEVICE_FARM_GUIDE,
+                        page="disaster-recovery-resiliency",
+                        title="Resilience in AWS Device Farm",
+                        read="2026-11",
+                        quote="we strongly recommend that you implement backup and recovery processes",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="guest-os-patching",
                 owner=Owner.AWS,
                 because="AWS keeps the devices current as well as it can and promises no patch level; old versions are there to be tested on.",

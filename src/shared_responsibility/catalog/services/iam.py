@@ -9,6 +9,11 @@ RA_GUIDE = Source(
     title="IAM Roles Anywhere User Guide",
     url="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/",
 )
+ROLES_ANYWHERE_PATTERN = Source(
+    id="roles-anywhere-private-ca-pattern",
+    title="AWS Prescriptive Guidance: Securing AWS IAM Roles Anywhere with a private certificate",
+    url="https://docs.aws.amazon.com/prescriptive-guidance/latest/patterns/iam-roles-anywhere-private-ca.html",
+)
 
 SERVICES = (
     Service(
@@ -662,6 +667,31 @@ SERVICES = (
                         title="Public key infrastructure in IAM Roles Anywhere",
                         read="2026-11",
                         quote="The other key is private and should be stored securely.",
+                    ),
+                ),
+            ),
+            Fact(
+                concern="key-rotation",
+                owner=Owner.CUSTOMER,
+                because="The keys are those of the workloads' certificates: a new pair comes with a new certificate, which the customer has issued.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PROVIDE,
+                        text="Accepts every valid certificate of a trusted authority, so that old and new overlap.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.SCHEDULE,
+                        text="Give each workload a new certificate with a new key at least once a year.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=ROLES_ANYWHERE_PATTERN,
+                        title="Securing AWS IAM Roles Anywhere with a private certificate",
+                        read="2026-11",
+                        quote="Rotate client certificates regularly. We recommend that you do this at least once a year.",
                     ),
                 ),
             ),

@@ -23,6 +23,11 @@ DATA_TRANSFER_TERMINAL_GUIDE = Source(
     title="AWS Data Transfer Terminal User Guide",
     url="https://docs.aws.amazon.com/datatransferterminal/latest/userguide/",
 )
+DISCOVERY_GUIDE = Source(
+    id="application-discovery-user-guide",
+    title="AWS Application Discovery Service User Guide",
+    url="https://docs.aws.amazon.com/application-discovery/latest/userguide/",
+)
 DISCOVERY_JAVA_API = Source(
     id="application-discovery-java-api",
     title="AWS SDK for Java: ApplicationDiscoveryClient",
@@ -443,6 +448,35 @@ SERVICES = (
         sdk=("discovery",),
         iam=("arsenal", "discovery"),
         uses=(Uses(profile="abstracted-service"),),
+        facts=(
+            Fact(
+                concern="host-agent-updates",
+                owner=Owner.AWS,
+                because="Discovery agents on the customer's servers upgrade themselves, unless the customer has turned that off.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.APPLY,
+                        text="Releases new versions, which the agents fetch and install.",
+                        enabled_by_default=True,
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.CONFIGURE,
+                        text="Leave the automatic upgrade of discovery agents on, and remove the agents after the migration: they run as root.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DISCOVERY_GUIDE,
+                        page="discovery-agent",
+                        title="AWS Application Discovery Agent",
+                        read="2026-11",
+                        quote="Agents are configured to upgrade automatically when new versions become available.",
+                    ),
+                ),
+            ),
+        ),
         sources=(
             Citation(
                 of=DISCOVERY_JAVA_API,

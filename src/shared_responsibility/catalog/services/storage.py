@@ -420,6 +420,41 @@ SERVICES = (
         uses=(Uses(profile="abstracted-service"),),
         facts=(
             Fact(
+                concern="host-agent-updates",
+                owner=Owner.CUSTOMER,
+                because="The replication agent runs on the customer's source servers, and a newer version comes by installing it again.",
+                duties=(
+                    Duty(
+                        party="provider",
+                        verb=Verb.PUBLISH,
+                        text="Releases versions of the replication agent, with security and other fixes.",
+                    ),
+                    Duty(
+                        party="customer",
+                        verb=Verb.APPLY,
+                        text="Reinstall the agent on source servers and recovery instances at each major version, and every month or two.",
+                        if_ignored="The installed version stays, without new features and fixes.",
+                        evidence="The agent version of each source server, as DescribeSourceServers gives it.",
+                    ),
+                ),
+                sources=(
+                    Citation(
+                        of=DRS_GUIDE,
+                        page="drs-client-release-notes",
+                        title="AWS Elastic Disaster Recovery Client Release Notes",
+                        read="2026-11",
+                        quote="We recommend to upgrade when a new major version is out, and also once every 1-2 months",
+                    ),
+                    Citation(
+                        of=DRS_GUIDE,
+                        page="reinstalling-agent",
+                        title="Reinstalling the agent",
+                        read="2026-11",
+                        quote="You must reinstall the agent to benefit from new features.",
+                    ),
+                ),
+            ),
+            Fact(
                 concern="service-endpoint-tls",
                 owner=Owner.AWS,
                 because="The endpoints of AWS Elastic Disaster Recovery speak TLS 1.2 or later only.",
