@@ -69,10 +69,15 @@ def _row(subject: Subject, ruling: Ruling, title: str, kind: str = "") -> str:
 
 
 def _customers(subject: Subject, ruling: Ruling) -> str:
-    """Write what the customer does, and what happens otherwise by a page; what is inferred stands once, on the page of the concern."""
-    ignored = [duty.if_ignored for duty in ruling.duties if duty.if_ignored and not duty.inferred]
-    otherwise = f"<small>If not: {text(' '.join(ignored))}</small>" if ignored else ""
+    """Write what the customer does, and what happens otherwise."""
+    ignored = _otherwise(ruling)
+    otherwise = f"<small>If not: {text(ignored)}</small>" if ignored else ""
     return bulleted(duty_texts(ruling, subject.model, of_customer=True)) + otherwise
+
+
+def _otherwise(ruling: Ruling) -> str:
+    """Say what happens by a page if nobody acts; what is inferred stands once, on the page of the concern."""
+    return " ".join(duty.if_ignored for duty in ruling.duties if duty.if_ignored and not duty.inferred)
 
 
 def _ground(subject: Subject, ruling: Ruling) -> str:
@@ -128,6 +133,8 @@ def _lines(subject: Subject, ruling: Ruling) -> Iterator[str]:
     for whose, of_customer in (("AWS", False), ("You", True)):
         for sentence in duty_texts(ruling, subject.model, of_customer=of_customer):
             yield f"- {whose}: {words.md(sentence)}"
+    if ignored := _otherwise(ruling):
+        yield f"- If not: {words.md(ignored)}"
     if ruling.contested:
         yield f"- AWS's pages disagree: {words.md(ruling.contested)}"
     sources = f": {words.cited(ruling.sources)}" if ruling.sources else ""

@@ -240,6 +240,19 @@ def test_each_value_that_moves_the_line_has_a_picture(fragments):
     assert html.count("<svg") == len(re.findall(r"<figcaption>If <code>", html)) > 1
 
 
+def test_both_forms_of_an_answer_say_what_happens_if_nobody_acts():
+    """What a page says of a neglected duty stands in the table and in the plain twin; what is inferred stands in neither."""
+    about = Subject(model=MODEL, changes=(), lines={})
+    ruling = MODEL.ruling("ec2", "service-configuration")
+    neglected = next(duty.if_ignored for duty in ruling.duties if duty.if_ignored)
+    here = addresses.page("services", "ec2")
+    assert neglected in "".join(rows.row(about, ruling, here))
+    assert f"- If not: {words.md(neglected)}" in list(rows.lines(about, ruling))
+    inferred = MODEL.ruling("lambda", "access-review")
+    assert any(duty.if_ignored and duty.inferred for duty in inferred.duties)
+    assert not any("If not:" in line for line in rows.lines(about, inferred))
+
+
 def test_a_concern_page_groups_by_owner_and_reason(fragments):
     """Services that have the same reason stand together, below their owner."""
     html = fragments["concern-firing-services"].html
