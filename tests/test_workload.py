@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from shared_responsibility import (
     MODEL,
@@ -17,6 +18,7 @@ from shared_responsibility import (
     Use,
     Workload,
 )
+from shared_responsibility._workload import legible
 from small_world import world
 
 KILNS = world()
@@ -86,16 +88,43 @@ def test_workloads_are_merged_into_one():
         name="a.yaml",
         uses=(HOME, Use(service="wheel", seen=(seen[0],), notes=("a note",))),
         unplaced=(lost,),
+        aside=(evolve(lost, reason="it is a data source"),),
+        faults=(evolve(lost, reason="it is no YAML"),),
     )
     two = Workload(name="b.yaml", uses=(Use(service="wheel", seen=(seen[1],), notes=("a note", "another")),))
     merged = Workload.merged(one, two)
-    assert merged.unplaced == (lost,)
-    assert "a.yaml" in merged.name
-    assert "b.yaml" in merged.name
+    assert (merged.unplaced, merged.aside, merged.faults) == (one.unplaced, one.aside, one.faults)
+    assert merged.name == "a.yaml, b.yaml"
     assert [use.service for use in merged.uses] == ["kiln", "wheel"]
     assert merged.uses[1].seen == tuple(seen)
     assert merged.uses[1].notes == ("a note", "another")
     assert Workload.merged(one) == one
+
+
+def test_uses_are_sorted_though_their_values_are_of_several_kinds():
+    """A value, several of them and a flag stand in one order, whichever comes first."""
+    values = ("home", ("home", "studio"), True)
+    workloads = [
+        Workload(name=str(value), uses=(Use(service="kiln", circumstances=(("site", value),)),)) for value in values
+    ]
+    one, other = Workload.merged(*workloads), Workload.merged(*reversed(workloads))
+    assert one.uses == other.uses
+    assert len(one.uses) == len(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("bucket", "bucket"),
+        ("töpfe", "töpfe"),
+        ("töpfe\x07", "töpfe\\x07"),
+        ("\x1b[2Jpot\n", "\\x1b[2Jpot\\n"),
+        ("pot\u202etop", "pot\\u202etop"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_shown_escaped(text, shown):
+    """Letters stay as they are, whatever the language; the rest is written out."""
+    assert legible(text) == shown
 
 
 def test_a_workload_is_a_value():
