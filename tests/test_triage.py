@@ -15,9 +15,11 @@ from shared_responsibility import (
     Check,
     Delegation,
     Duty,
+    Fact,
     Finding,
     InputError,
     Overlay,
+    Owner,
     Party,
     PartyKind,
     Service,
@@ -33,7 +35,7 @@ from shared_responsibility import (
 )
 from shared_responsibility import _triage as module
 from shared_responsibility.exporters.interchange import dump_value, load_value
-from small_world import BOTH, PAGE, world
+from small_world import BOTH, OTHER, PAGE, world
 
 SEEN = Sighting(path="findings.json", line=3, address="pot-1")
 CHECKS = (
@@ -119,13 +121,43 @@ def test_what_is_remembered_is_bounded(monkeypatch):
     monkeypatch.setattr(module, "_MOST_SEARCHED", 2)
     results = list(triage((f"kilm{number}" for number in range(20)), "firing", SMALL))
     assert all(result.status is TriageStatus.UNKNOWN for result in results)
-    assert "did you mean" in results[0].reason
-    assert "did you mean" not in results[-1].reason
-    mixed = [name for number in range(10) for name in (f"x{number}", "kiln", "arn:aws:none:::x", "arn:aws:fire:::x")]
+    assert ["did you mean" in result.reason for result in results[:4]] == [True, True, False, False]
+    assert results[-1].reason == "unknown service 'kilm19'"
+    mixed = [name for number in range(10) for name in (f"x{number}", "kiln", "arn:aws:none:::x", "arn:aws:fire:::pot")]
     assert Counter(result.status for result in triage(mixed, "rent", SMALL)) == {
-        TriageStatus.UNKNOWN: 30,
-        TriageStatus.AWS: 10,
+        TriageStatus.UNKNOWN: 20,
+        TriageStatus.AWS: 20,
     }
+
+
+def test_what_is_asked_again_is_answered_from_memory():
+    """Of one question the answer is worked out once, and so is what a name means; of an ARN the kind and the place decide."""
+    asked = []
+
+    class Noting:
+        """A model that notes what it is asked."""
+
+        def __getattr__(self, name):
+            def noted(*args, **said):
+                asked.append((name, args[0]))
+                return getattr(SMALL, name)(*args, **said)
+
+            return noted if name in {"ruling", "identify"} else getattr(SMALL, name)
+
+    arns = [f"arn:aws-ee:fire:ee-east-1:{number}:pot/{number}:{number}/a" for number in range(5)]
+    other = "arn:aws-ee:fire:ee-west-1:1:pot/1"
+    results = list(module.Triage([*arns, "wheel", "wheel", other], "rent", Noting(), strict=False))
+    assert [result.service for result in results] == ["kiln"] * 5 + ["wheel"] * 2 + ["kiln"]
+    assert [name for name, _ in asked] == ["identify", "ruling", "identify", "ruling", "identify", "ruling"]
+    assert asked[0] == ("identify", "arn:aws-ee:fire:ee-east-1::pot")
+    assert asked[4] == ("identify", "arn:aws-ee:fire:ee-west-1::pot")
+
+
+@pytest.mark.parametrize("name", ["arn:aws:fire:::pot", "arn:aws:fire", "arn:aws:fire:::", "a:b:c:d:e:f:g", "arn"])
+def test_what_is_left_of_a_name_means_the_same(name):
+    """An ARN without its account and resource, and anything else as it is."""
+    assert only(name, "rent").service == (SMALL.identify(name).service if "pot" in name else "")
+    assert "arn:" in name or name in only(name, "rent").reason
 
 
 # -- bare items ---------------------------------------------------------------------------------------------------------
@@ -192,6 +224,39 @@ def test_a_bad_item_is_unknown_with_the_reason(item, reason):
         list(triage([item], "firing", SMALL, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("item", "reason"),
+    [
+        (3, "neither a finding, a name, a mapping nor a pair: 3"),
+        ({"id": "x"}, "it names no service: {'id': 'x'}"),
+        (("kiln", 5), "its circumstances are no pairs of name and value: {'circumstances': 5, 'service': 'kiln'}"),
+    ],
+)
+def test_an_item_that_cannot_be_read_is_shown(item, reason):
+    """It has no name of its own, so that it is shown itself; strict, the error says that it is an item."""
+    result = only(item, "firing")
+    assert (result.item, result.reason) == (repr(item), reason)
+    with pytest.raises(InputError) as caught:
+        only(item, "firing", strict=True)
+    assert (caught.value.path, caught.value.reason) == ("<item>", reason)
+
+
+def test_a_bare_item_stands_nowhere():
+    """A name alone has no file and no line."""
+    assert [only(item, "firing").place for item in ("wheel", "nonesuch")] == ["", ""]
+
+
+def test_a_value_may_be_several_of_any_kind():
+    """A text and a flag among them are kept side by side, and refused by the model only."""
+    assert "unknown value" in only(("kiln", {"site": ["home", True]}), "firing").reason
+
+
+def test_without_a_concern_a_bare_item_is_not_understood():
+    """Nothing is taken for granted where nothing was asked."""
+    (result,) = triage(["wheel"], model=SMALL)
+    assert result.reason == "it names no check of a known scanner, and no concern was asked about"
+
+
 def test_an_item_that_cannot_be_shown_is_an_item_too():
     """Not even an object whose own repr fails stops the rest."""
 
@@ -247,12 +312,14 @@ def test_what_a_finding_tells_goes_before_what_its_check_presupposes():
 )
 def test_a_finding_that_is_not_understood_stays(finding, reason):
     """It keeps its id, its place and what it says, and the reason says what was missing."""
-    finding = evolve(finding, said=(("severity", "HIGH"),), title="Cracks")
+    finding = evolve(finding, said=(("severity", "HIGH"),), title="Cracks", notes=("a sign",), sources=(PAGE,))
     result = only(finding)
+    assert (result.concern, result.notes, result.sources) == (finding.concern, ("a sign",), (PAGE,))
     assert (result.status, result.reason) == (TriageStatus.UNKNOWN, reason)
     assert (result.item, result.place, result.title, result.said) == ("f", str(SEEN), "Cracks", finding.said)
-    with pytest.raises(InputError):
+    with pytest.raises(InputError) as caught:
         only(finding, strict=True)
+    assert caught.value.path == str(SEEN)
 
 
 def test_a_finding_without_a_check_is_answered_by_its_resource():
@@ -264,8 +331,15 @@ def test_a_finding_without_a_check_is_answered_by_its_resource():
 def test_what_the_document_says_is_kept_beside_the_verdict():
     """AWS's own word is never overwritten, and never decides."""
     said = (("actionability", "ACTION_REQUIRED"),)
-    result = only(Finding(id="f", seen=SEEN, check="scanner:FIRE.1", said=said))
-    assert (result.said, result.status) == (said, TriageStatus.AWS)
+    result = only(Finding(id="f", seen=SEEN, check="scanner:FIRE.1", title="Cracks", said=said))
+    assert (result.title, result.said, result.status) == ("Cracks", said, TriageStatus.AWS)
+
+
+def test_what_a_name_implies_is_known_of_the_deployment():
+    """What the finding tells stands before it."""
+    finding = Finding(id="f", seen=SEEN, names=("Van Kiln",), concern="rent")
+    assert only(finding).circumstances == (("site", "van"),)
+    assert only(evolve(finding, circumstances=(("site", "home"),))).circumstances == (("site", "home"),)
 
 
 # -- notices ------------------------------------------------------------------------------------------------------------
@@ -338,6 +412,32 @@ def test_duties_of_some_cases_only_say_in_which():
     assert all(move.when for move in conditional)
 
 
+def test_duties_of_cases_wait_until_the_owner_is_known():
+    """Where the owner itself is open, only what is due in every case is left."""
+    result = only("kiln", "firing")
+    assert result.needs
+    assert result.moves == result.ruling.duties
+
+
+def test_reports_are_those_that_hold_there():
+    """What is known of the item decides which reports there are to fetch."""
+    shown = evolve(BOTH[0], evidence="The studio's report.")
+    assurance = evolve(SMALL.concerns["rent"], id="infrastructure-assurance")
+    there = Fact(
+        concern=assurance.id,
+        when=(("site", "studio"),),
+        owner=Owner.AWS,
+        because="The studio reports.",
+        duties=(shown,),
+        sources=(OTHER,),
+    )
+    kiln = evolve(SMALL.services["kiln"], facts=(*SMALL.services["kiln"].facts, there))
+    model = world(concerns=(*SMALL.concerns.values(), assurance), services=(kiln,))
+    result = only(("kiln", {"site": "studio"}), "firing", model)
+    assert result.fetch == ("The studio's report.",)
+    assert OTHER in result.sources
+
+
 def test_evidence_that_a_duty_names_goes_first():
     """A fact's own evidence is what is asked for."""
     shown = evolve(BOTH[0], evidence="The kiln log.")
@@ -381,6 +481,13 @@ def test_a_result_and_a_summary_in_a_line():
     ]
     assert str(results.summary()) == "2 items: 1 undetermined, 1 unknown"
     assert str(triage([], "firing", SMALL).summary()) == "0 items"
+    single = triage(["wheel"], "firing", SMALL)
+    assert str(next(single)) == "wheel: wheel firing: customer. In general: customer."
+    assert str(single.summary()) == "1 item: 1 customer"
+    bare = TriageResult(
+        item="pot", status=TriageStatus.UNDETERMINED, service="kiln", reason="So.", needs=("site", "gas")
+    )
+    assert str(bare) == "pot: kiln: undetermined (tell me site, gas). So."
 
 
 def test_the_error_of_a_strict_triage_is_the_models_own():

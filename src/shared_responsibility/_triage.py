@@ -142,7 +142,7 @@ class TriageResult(Shown):
     def __str__(self) -> str:
         """Say it in a line."""
         missing = f" (tell me {', '.join(self.needs)})" if self.needs else ""
-        about = f" {self.service} {self.concern}:".replace("  ", " ").replace(" :", ":") if self.service else ""
+        about = f" {self.service} {self.concern}:".replace(" :", ":") if self.service else ""
         return f"{self.item}:{about} {self.status}{missing}. {self.reason}"
 
 
